@@ -1,0 +1,13 @@
+/** The host without a face: finds, admits, starts and stops plugins; runs commands, tasks and imports. No Swing, no SQL. */
+module org.portolan.kernel {
+    requires transitive org.portolan.api;
+    requires transitive org.portolan.store;
+    requires org.portolan.intake;
+    requires org.slf4j;
+
+    exports org.portolan.kernel;
+
+    uses org.portolan.api.command.Command;
+    uses org.portolan.api.intake.FileFormat;
+    uses org.portolan.api.view.View;
+}

@@ -1,0 +1,66 @@
+package org.portolan.kernel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.portolan.api.text.Text;
+
+/** A command's input as a person enters it: the one description behind the window's form and the command line's options. */
+public interface Form {
+
+    List<Field> fields();
+
+    /**
+     * Read what was entered, by field name; a field that is missing or blank takes its default.
+     *
+     * @return the record, or else what is wrong with which field
+     */
+    Reading read(Map<String, List<String>> entered);
+
+    /**
+     * What came of reading.
+     *
+     * @param input present where nothing is wrong
+     * @param problems by field name; the empty name for what concerns no single field
+     */
+    record Reading(Optional<Record> input, Map<String, Text> problems) {}
+
+    /**
+     * One field.
+     *
+     * @param name the component's name: maxDays
+     * @param option as the command line has it: max-days
+     * @param help may be missing in the bundle: look it up with {@code Texts.find}
+     * @param byDefault as a person would write it; empty for none
+     * @param choices the only words taken; empty for any
+     */
+    record Field(
+            String name,
+            String option,
+            Text title,
+            Text help,
+            Type type,
+            boolean required,
+            boolean repeated,
+            boolean remembered,
+            String byDefault,
+            List<String> choices,
+            String example) {}
+
+    /** What a field holds. */
+    enum Type {
+        TEXT,
+        WHOLE_NUMBER,
+        NUMBER,
+        FLAG,
+        DATE,
+        FILE,
+        MONEY,
+        CURRENCY,
+        WEIGHT,
+        SIZE,
+        COUNTRY,
+        PERCENT,
+        CHOICE
+    }
+}

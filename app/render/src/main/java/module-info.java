@@ -1,0 +1,9 @@
+/** Reports as files: text, JSON, CSV, XLSX and one self-contained HTML page; charts for these and for the window. */
+module org.portolan.render {
+    requires transitive org.portolan.api;
+    requires transitive org.jfree.jfreechart;
+    requires com.fasterxml.jackson.core;
+    requires org.dhatim.fastexcel;
+
+    exports org.portolan.render;
+}

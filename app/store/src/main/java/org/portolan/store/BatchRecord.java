@@ -1,0 +1,27 @@
+package org.portolan.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.portolan.api.text.Text;
+
+/**
+ * One batch as the list shows it.
+ *
+ * @param id sorts by time
+ * @param fileName the file it brought; empty for what a person wrote
+ * @param format the format's id; empty for what a person wrote
+ * @param rows data rows read
+ */
+public record BatchRecord(
+        String id,
+        String namespace,
+        Text label,
+        Instant at,
+        Optional<Instant> undoneAt,
+        String fileName,
+        String path,
+        String format,
+        String sha256,
+        long rows,
+        long stored,
+        long rejected) {}

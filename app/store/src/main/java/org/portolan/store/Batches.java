@@ -1,0 +1,64 @@
+package org.portolan.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.portolan.api.command.Refusal;
+import org.portolan.api.report.Finding;
+import org.portolan.api.store.Batch;
+import org.portolan.api.text.Text;
+
+/** The batches of a workspace. Never called on the event thread. */
+public interface Batches {
+
+    /** Newest first, undone ones included. */
+    List<BatchRecord> list();
+
+    Optional<BatchRecord> find(String id);
+
+    /** The batch that holds a file of this content in this format and was not undone. */
+    Optional<BatchRecord> holding(String sha256, String format);
+
+    /** The rows of a batch that were rejected, as the file had them, with their reasons. */
+    List<Rejected> rejected(String id);
+
+    /** Findings of a batch that are about no rejected row. */
+    List<Finding> findings(String id);
+
+    /**
+     * Remove all rows of a batch, in every table.
+     *
+     * @throws Refusal where there is none or it was undone before
+     */
+    BatchRecord undo(String id) throws Refusal;
+
+    /** Import a file as one batch: all of it is kept when {@code work} returns, nothing where it throws or in a dry run. */
+    <X extends Exception> BatchRecord importing(ImportFile file, boolean dryRun, ImportWork<X> work) throws X;
+
+    /** A row that was not stored. */
+    record Rejected(String raw, Finding reason) {}
+
+    /**
+     * The file of an import.
+     *
+     * @param namespace of the plugin whose format reads it
+     * @param sha256 of its content, in hex
+     * @param format the format's id
+     */
+    record ImportFile(
+            String namespace, Text label, String fileName, String path, long bytes, String sha256, String format) {}
+
+    /** What is done within an import. */
+    @FunctionalInterface
+    interface ImportWork<X extends Exception> {
+        void run(Batch batch, Ledger ledger) throws X;
+    }
+
+    /** Counts and keeps what happens to rows, within the batch's transaction. */
+    interface Ledger {
+        void stored();
+
+        void rejected(String raw, Finding reason);
+
+        void finding(Finding finding);
+    }
+}

@@ -1,0 +1,65 @@
+package org.portolan.api.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The columns that a table format knows. A file's column is matched by its normalised name, never by its position;
+ * columns that nobody knows are left alone.
+ */
+public record Header(List<Field> fields) {
+
+    private static final Pattern CURRENCY =
+            Pattern.compile("\\s*[(（]?\\s*(?:[A-Z]{2,3}[$€£]|[$€£¥₹฿₫₱]|AU\\$)\\s*[)）]?\\s*$");
+    private static final Pattern DASHES = Pattern.compile("[\\s_\\-‐‑‒–—−]+");
+
+    public Header {
+        fields = List.copyOf(fields);
+    }
+
+    public static Header of(Field... fields) {
+        return new Header(List.of(fields));
+    }
+
+    /**
+     * One column.
+     *
+     * @param name the name by which the format asks a row for it
+     * @param aliases other spellings that files use
+     * @param required whether a file without it is of another kind
+     */
+    public record Field(String name, boolean required, List<String> aliases) {
+
+        public Field {
+            aliases = List.copyOf(aliases);
+        }
+
+        public static Field required(String name, String... aliases) {
+            return new Field(name, true, List.of(aliases));
+        }
+
+        public static Field optional(String name, String... aliases) {
+            return new Field(name, false, List.of(aliases));
+        }
+
+        /** True where a file's column of this name is this field. */
+        public boolean matches(String column) {
+            String normalised = normalise(column);
+            return normalise(name).equals(normalised)
+                    || aliases.stream().anyMatch(a -> normalise(a).equals(normalised));
+        }
+    }
+
+    /**
+     * Bring a column's name into the form in which names are compared: no case, no byte-order mark, no currency symbol
+     * at the end; blanks, underscores and all dashes are one blank.
+     */
+    public static String normalise(String name) {
+        String plain = name.replace("\uFEFF", "").replace('\u00A0', ' ').strip();
+        return DASHES.matcher(CURRENCY.matcher(plain).replaceFirst(""))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,27 @@
+package org.portolan.api.intake;
+
+import java.util.List;
+
+/** The beginning of a file, read once by the host for all formats. */
+public interface Sample {
+
+    /** The file's name without folders. */
+    String fileName();
+
+    /** The first 64 KiB, or less where the file is shorter. */
+    byte[] firstBytes();
+
+    /** The first 60 rows of each sheet; one grid for CSV and TSV, none where the file is no table. */
+    List<Grid> grids();
+
+    /** Find a header in the grids and judge how well it fits. */
+    Recognition recognise(Header header);
+
+    /**
+     * The beginning of a sheet.
+     *
+     * @param sheet its name; empty for CSV and TSV
+     * @param rows cells as text, from row 1 of the file
+     */
+    record Grid(String sheet, List<List<String>> rows) {}
+}

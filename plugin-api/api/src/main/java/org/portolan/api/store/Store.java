@@ -1,0 +1,33 @@
+package org.portolan.api.store;
+
+import org.jdbi.v3.core.HandleCallback;
+import org.portolan.api.text.Text;
+
+/**
+ * The workspace's database. One writer, many readers; never called on the event thread.
+ *
+ * <p>A plugin's tables begin with its namespace: {@code logistics_rate}. They are made by the plugin's migrations,
+ * {@code META-INF/portolan/schema/V001__….sql} and on, each run once, in one transaction with its siblings, after a
+ * snapshot. Across module layers only lambda row mappers work, {@code mapToMap} and named binds: Jdbi's reflective
+ * mappers cannot see a plugin's classes.
+ * Every method throws {@link IllegalStateException} on the event thread.
+ */
+public interface Store {
+
+    /** Read in one transaction that sees one state of the data. */
+    <T, X extends Exception> T read(HandleCallback<T, X> work) throws X;
+
+    /**
+     * Write one batch that a person can undo: all of it becomes visible when {@code work} returns, nothing of it where it
+     * throws.
+     *
+     * @param label what a person reads in the list of imports and changes
+     */
+    <T, X extends Exception> T write(Text label, BatchWork<T, X> work) throws X;
+
+    /** What is done within a batch. */
+    @FunctionalInterface
+    interface BatchWork<T, X extends Exception> {
+        T run(Batch batch) throws X;
+    }
+}

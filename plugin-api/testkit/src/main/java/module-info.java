@@ -1,0 +1,6 @@
+/** Boots a real workbench without a screen, for the tests of plugins. */
+module org.portolan.testkit {
+    requires transitive org.portolan.kernel;
+
+    exports org.portolan.testkit;
+}

@@ -1,0 +1,5 @@
+/** Logistics quoting. */
+@NullMarked
+package org.portolan.logistics;
+
+import org.jspecify.annotations.NullMarked;
