@@ -1,8 +1,13 @@
 package org.portolan.api.intake;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that a table format knows. A file's column is matched by its normalised name, never by its position;
@@ -10,8 +15,12 @@ import java.util.regex.Pattern;
  */
 public record Header(List<Field> fields) {
 
+    private static final String SYMBOL = "(?:[A-Z]{0,3}\\p{Sc}|R\\$|kr|zł)";
     private static final Pattern CURRENCY =
-            Pattern.compile("\\s*[(（]?\\s*(?:[A-Z]{2,3}[$€£]|[$€£¥₹฿₫₱]|AU\\$)\\s*[)）]?\\s*$");
+            Pattern.compile("\\s*(?:[(（]\\s*(?<code>[A-Z]{3}|" + SYMBOL + ")\\s*[)）]|" + SYMBOL + ")$");
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern DASHES = Pattern.compile("[\\s_\\-‐‑‒–—−]+");
 
     public Header {
@@ -52,14 +61,19 @@ public record Header(List<Field> fields) {
     }
 
     /**
-     * Bring a column's name into the form in which names are compared: no case, no byte-order mark, no currency symbol
-     * at the end; blanks, underscores and all dashes are one blank.
+     * Bring a column's name into the form in which names are compared: no case, no byte-order mark, no currency at the
+     * end (a symbol, or a code in brackets); blanks, underscores and all dashes are one blank.
      */
     public static String normalise(String name) {
         String plain = name.replace("\uFEFF", "").replace('\u00A0', ' ').strip();
-        return DASHES.matcher(CURRENCY.matcher(plain).replaceFirst(""))
-                .replaceAll(" ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        Matcher currency = CURRENCY.matcher(plain);
+        if (currency.find() && isCurrency(currency.group("code"))) {
+            plain = plain.substring(0, currency.start());
+        }
+        return DASHES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isCurrency(@Nullable String bracketed) {
+        return bracketed == null || bracketed.length() != 3 || CODES.contains(bracketed);
     }
 }
