@@ -14,6 +14,8 @@ import org.portolan.api.text.Text;
  *
  * <p>Blank, {@code -}, {@code n/a}, {@code N/A} and {@code --} are no value. An accessor that cannot read a cell rejects
  * the row, with a finding that names the cell, and answers empty: read all cells, then ask {@link #rejected()}.
+ *
+ * <p>A row is good until the next one is read: keep what it says, not the row.
  */
 public interface Row {
 

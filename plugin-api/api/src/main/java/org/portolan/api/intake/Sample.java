@@ -1,6 +1,8 @@
 package org.portolan.api.intake;
 
 import java.util.List;
+import java.util.Optional;
+import org.portolan.api.text.Text;
 
 /** The beginning of a file, read once by the host for all formats. */
 public interface Sample {
@@ -13,6 +15,11 @@ public interface Sample {
 
     /** The first 60 rows of each sheet; one grid for CSV and TSV, none where the file is no table. */
     List<Grid> grids();
+
+    /** Why this file is no table, and what a person can do about it; empty where it has grids. */
+    default Optional<Text> obstacle() {
+        return Optional.empty();
+    }
 
     /** Find a header in the grids and judge how well it fits. */
     Recognition recognise(Header header);

@@ -17,10 +17,11 @@ public interface TableFormat<R> extends FileFormat {
     Header header();
 
     /**
-     * Read one row.
+     * Read one row. A value of {@link org.portolan.api.trade} that the row does not hold ({@link org.portolan.api.trade.Unreadable}) rejects the
+     * row with its sentence, so nobody needs to catch it.
      *
      * @return what it means; empty where it was rejected: the reasons were given to the row, by its accessors or by
-     *     {@link Row#reject}
+     *     {@link Row#reject}; where none were, the host says that the format could make nothing of it
      */
     Optional<R> row(Row row);
 
