@@ -2,8 +2,10 @@
 module org.portolan.render {
     requires transitive org.portolan.api;
     requires transitive org.jfree.jfreechart;
-    requires com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.core;
     requires org.dhatim.fastexcel;
+    requires de.siegmar.fastcsv;
+    requires org.jfree.svg;
 
     exports org.portolan.render;
 }

@@ -6,16 +6,32 @@ import java.util.Locale;
 import org.portolan.api.report.Report;
 import org.portolan.api.text.Texts;
 
-/** A form in which a report leaves the program. */
+/** A form in which a report leaves the program. Each is written row by row: a long table takes no more memory. */
 public enum OutputFormat {
-    TEXT,
-    JSON,
-    CSV,
-    XLSX,
-    HTML;
+    /** For a terminal, UTF-8: aligned columns, one line a row, never cut. */
+    TEXT(TextReport::write),
+    /** For scripts, UTF-8: keys and shapes never change with the language. */
+    JSON(JsonReport::write),
+    /** The tables, UTF-8 with a byte order mark, because Excel on a Chinese Windows reads it as GBK without one. */
+    CSV(CsvReport::write),
+    /** A workbook with true numbers and dates: a sheet a table. */
+    XLSX(XlsxReport::write),
+    /** One page that needs nothing else: charts, sorting and both themes are inside. */
+    HTML(HtmlReport::write);
+
+    private final Writing writing;
+
+    OutputFormat(Writing writing) {
+        this.writing = writing;
+    }
 
     /** Write a report; the stream is flushed and left open. Needs no display. */
     public void write(Report report, Texts texts, Locale locale, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException();
+        writing.write(report, new Wording(texts, locale), out);
+        out.flush();
+    }
+
+    private interface Writing {
+        void write(Report report, Wording wording, OutputStream out) throws IOException;
     }
 }
