@@ -5,7 +5,6 @@ module org.portolan.render {
     requires transitive com.fasterxml.jackson.core;
     requires org.dhatim.fastexcel;
     requires de.siegmar.fastcsv;
-    requires org.jfree.svg;
 
     exports org.portolan.render;
 }
