@@ -2,20 +2,68 @@ package org.portolan.kernel;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.report.Finding;
+import org.portolan.api.task.Progress;
 import org.portolan.api.text.Texts;
 import org.portolan.api.view.View;
+import org.portolan.kernel.command.HostCommands;
+import org.portolan.kernel.imports.FileImports;
+import org.portolan.kernel.message.MessageList;
+import org.portolan.kernel.offer.Offer;
+import org.portolan.kernel.offer.Offers;
+import org.portolan.kernel.offer.Schema;
+import org.portolan.kernel.plugin.Plugins;
+import org.portolan.kernel.plugin.RunningPlugin;
+import org.portolan.kernel.run.CommandRunner;
+import org.portolan.kernel.run.CommandTasks;
+import org.portolan.kernel.run.Faults;
+import org.portolan.kernel.run.HostBench;
+import org.portolan.kernel.task.EventThread;
+import org.portolan.kernel.task.TaskThreads;
+import org.portolan.kernel.text.BundledTexts;
+import org.portolan.kernel.text.HostBundles;
 import org.portolan.store.DamagedWorkspace;
 import org.portolan.store.Workspace;
 
 /** A running Portolan: one workspace, its plugins, their commands, views and formats. Any thread may call it. */
 public final class Host implements AutoCloseable {
 
-    private Host() {}
+    /** How long a cancelled task may take to notice, before it is left behind. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    private final Clock clock;
+    private final Workspace workspace;
+    private final BundledTexts texts;
+    private final MessageList messages;
+    private final Plugins plugins;
+    private final Offers offers;
+    private final Faults faults;
+    private final TaskThreads threads;
+    private final CommandRunner runner;
+    private final Tasks tasks;
+    private final Imports imports;
+    private volatile Locale locale;
+
+    private Host(Options options, Workspace workspace) {
+        this.clock = options.clock;
+        this.locale = options.locale;
+        this.workspace = workspace;
+        this.texts = HostBundles.open();
+        this.messages = new MessageList(clock);
+        this.plugins = Plugins.find(options.pluginFolders, options.resident, options.safe);
+        this.offers = new Offers(HostCommands.all(clock));
+        this.faults = new Faults(plugins, messages);
+        this.threads = new TaskThreads(GRACE);
+        this.runner = new CommandRunner(this::bench, faults);
+        this.tasks = new CommandTasks(threads, runner, faults);
+        this.imports = new FileImports(workspace, offers, faults);
+    }
 
     /**
      * What to open.
@@ -32,76 +80,118 @@ public final class Host implements AutoCloseable {
             Locale locale,
             Clock clock) {}
 
-    /** Open a workspace, then admit and start the plugins; one that does not fit is reported by {@link #plugins}. */
+    /**
+     * Open a workspace, then admit and start the plugins; one that does not fit is reported by {@link #plugins}. Not
+     * called on the event thread.
+     */
     public static Host open(Options options) throws Refusal, DamagedWorkspace {
-        throw new UnsupportedOperationException();
+        EventThread.refuse("Opening " + options.workspace);
+        Workspace workspace = Workspace.open(options.workspace, options.clock);
+        try {
+            Host host = new Host(options, workspace);
+            host.plugins.start(host::begin);
+            host.plugins().forEach(plugin -> plugin.problems().forEach(host.messages::post));
+            return host;
+        } catch (RuntimeException | Error broken) {
+            workspace.close();
+            throw broken;
+        }
+    }
+
+    /** Words first, so that what goes wrong afterwards can be said. */
+    private void begin(RunningPlugin plugin) throws Exception {
+        texts.add(plugin.namespace(), plugin.module());
+        workspace.migrate(plugin.namespace(), Schema.of(plugin));
+        offers.add(Offer.of(plugin, offers, clock, problem -> plugins.trouble(plugin.id(), problem)));
+    }
+
+    private void end(RunningPlugin plugin) {
+        offers.remove(plugin);
+        threads.cancelAllOf(plugin.id());
+        texts.remove(plugin.namespace());
     }
 
     public Workspace workspace() {
-        throw new UnsupportedOperationException();
+        return workspace;
     }
 
     public Texts texts() {
-        throw new UnsupportedOperationException();
+        return texts;
     }
 
     public Locale locale() {
-        throw new UnsupportedOperationException();
+        return locale;
     }
 
     /** Speak another language from now on. */
-    public void locale(Locale locale) {
-        throw new UnsupportedOperationException();
+    public void locale(Locale other) {
+        locale = other;
     }
 
     /** Every plugin that was found, running or not, in order of name. */
     public List<PluginStatus> plugins() {
-        throw new UnsupportedOperationException();
+        return plugins.status();
     }
 
     /** Every command of the host and of running plugins, in order of id. */
     public List<CommandEntry> commands() {
-        throw new UnsupportedOperationException();
+        return offers.commands();
     }
 
     public Optional<CommandEntry> command(String id) {
-        throw new UnsupportedOperationException();
+        return offers.command(id);
     }
 
     /** Every view of running plugins: by plugin, then in the order of {@code provides}. */
     public List<ViewEntry> views() {
-        throw new UnsupportedOperationException();
+        return offers.views();
     }
 
     public Tasks tasks() {
-        throw new UnsupportedOperationException();
+        return tasks;
     }
 
     public Imports imports() {
-        throw new UnsupportedOperationException();
+        return imports;
     }
 
     public Messages messages() {
-        throw new UnsupportedOperationException();
+        return messages;
     }
 
     /** The workbench as a plugin's view sees it. */
     public Workbench bench(String namespace) {
-        throw new UnsupportedOperationException();
+        return bench(namespace, Progress.SILENT);
+    }
+
+    private Workbench bench(String namespace, Progress progress) {
+        return new HostBench(this, offers, runner, clock, namespace, progress);
+    }
+
+    /** Note that something of a plugin failed while the rest of it runs, such as a view that cannot be drawn. */
+    public void trouble(String pluginId, Finding problem) {
+        faults.note(pluginId, problem);
     }
 
     /** Stop a plugin and all that depend on it, and free what they hold; starting it again takes its newest file. */
     public void stop(String pluginId) {
-        throw new UnsupportedOperationException();
+        EventThread.refuse("Stopping " + pluginId);
+        plugins.stop(pluginId, this::end);
     }
 
     public void start(String pluginId) {
-        throw new UnsupportedOperationException();
+        EventThread.refuse("Starting " + pluginId);
+        plugins.start(pluginId, this::begin);
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        threads.cancelAll();
+        List<RunningPlugin> last = plugins.running();
+        offers.clear();
+        last.forEach(plugin -> texts.remove(plugin.namespace()));
+        plugins.close();
+        workspace.close();
     }
 
     /** A view and the plugin it belongs to. */

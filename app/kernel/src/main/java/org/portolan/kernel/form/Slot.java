@@ -1,0 +1,142 @@
+package org.portolan.kernel.form;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.portolan.api.command.Param;
+import org.portolan.api.text.Said;
+import org.portolan.api.text.Text;
+import org.portolan.kernel.Form;
+
+/** One component of a command's record: its field, and how entered words become its value. */
+final class Slot {
+
+    private enum Shape {
+        ONE,
+        OPTIONAL,
+        LIST
+    }
+
+    private final Form.Field field;
+    private final Shape shape;
+    private final ValueType type;
+    private final Bounds bounds;
+
+    private Slot(Form.Field field, Shape shape, ValueType type, Bounds bounds) {
+        this.field = field;
+        this.shape = shape;
+        this.type = type;
+        this.bounds = bounds;
+    }
+
+    /** Describe a component; empty where its type is none that a form holds. */
+    static Optional<Slot> of(String commandId, RecordComponent component, Clock clock) {
+        Shape shape = component.getType() == Optional.class
+                ? Shape.OPTIONAL
+                : component.getType() == List.class ? Shape.LIST : Shape.ONE;
+        return element(component, shape)
+                .flatMap(element -> ValueType.of(element, clock))
+                .map(type -> {
+                    @Nullable Param param = component.getAnnotation(Param.class);
+                    String[] words = param == null ? new String[0] : param.choices();
+                    ValueType limited = words.length == 0 ? type : type.limitedTo(List.of(words));
+                    Bounds bounds = param == null ? Bounds.NONE : Bounds.of(param, type);
+                    return new Slot(
+                            field(commandId, component.getName(), shape, limited, param), shape, limited, bounds);
+                });
+    }
+
+    private static Optional<Class<?>> element(RecordComponent component, Shape shape) {
+        if (shape == Shape.ONE) {
+            return Optional.of(component.getType());
+        }
+        if (component.getGenericType() instanceof ParameterizedType generic) {
+            Type argument = generic.getActualTypeArguments()[0];
+            return argument instanceof Class<?> plain ? Optional.of(plain) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Form.Field field(String commandId, String name, Shape shape, ValueType type, @Nullable Param param) {
+        String byDefault = param == null ? "" : param.byDefault();
+        boolean required = shape == Shape.ONE && byDefault.isEmpty() && type.type() != Form.Type.FLAG;
+        return new Form.Field(
+                name,
+                Names.ofComponent(name),
+                Text.of(commandId + "." + name + ".title"),
+                Text.of(commandId + "." + name + ".help"),
+                type.type(),
+                required,
+                shape == Shape.LIST,
+                param == null || param.remembered(),
+                byDefault,
+                type.choices(),
+                param == null ? "" : param.example());
+    }
+
+    Form.Field field() {
+        return field;
+    }
+
+    /**
+     * Make the component's value.
+     *
+     * @throws Invalid with the sentence to show beside the field
+     */
+    Object read(List<String> entered) {
+        List<String> words = words(entered);
+        if (words.isEmpty() && !field.byDefault().isEmpty()) {
+            words = words(List.of(field.byDefault()));
+        }
+        if (shape == Shape.LIST) {
+            return words.stream().map(this::value).toList();
+        }
+        if (words.size() > 1) {
+            throw new Invalid(Text.of("kernel.form.several", field.title(), String.join(", ", words)));
+        }
+        Optional<Object> value = words.stream().findFirst().map(this::value);
+        if (shape == Shape.OPTIONAL) {
+            return value;
+        }
+        return value.orElseGet(this::missing);
+    }
+
+    private Object missing() {
+        if (field.type() == Form.Type.FLAG) {
+            return false;
+        }
+        throw new Invalid(
+                field.example().isEmpty()
+                        ? Text.of("kernel.form.required", field.title())
+                        : Text.of("kernel.form.required-example", field.title(), field.example()));
+    }
+
+    /** A list may stand in one entry, separated by commas; but a file's name may hold a comma of its own. */
+    private List<String> words(List<String> entered) {
+        List<String> words = new ArrayList<>();
+        for (String entry : entered) {
+            boolean split = shape == Shape.LIST && field.type() != Form.Type.FILE;
+            words.addAll(split ? Arrays.asList(entry.split("[,，]")) : List.of(entry));
+        }
+        return words.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private Object value(String word) {
+        try {
+            return bounds.check(type.read().apply(word), field.title());
+        } catch (Invalid invalid) {
+            throw invalid;
+        } catch (IllegalArgumentException unreadable) {
+            throw new Invalid(
+                    unreadable instanceof Said said
+                            ? said.text()
+                            : Text.literal(String.valueOf(unreadable.getMessage())));
+        }
+    }
+}

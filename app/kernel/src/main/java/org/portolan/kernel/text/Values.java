@@ -1,0 +1,75 @@
+package org.portolan.kernel.text;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.portolan.api.text.Text;
+import org.portolan.api.text.Texts;
+import org.portolan.api.trade.Dimensions;
+import org.portolan.api.trade.Length;
+import org.portolan.api.trade.Money;
+import org.portolan.api.trade.Percent;
+import org.portolan.api.trade.Weight;
+
+/** Says a value within a sentence, the way the reader's language writes it. Nothing is rounded. */
+final class Values {
+
+    private Values() {}
+
+    static String say(Object value, Texts texts, Locale locale) {
+        if (value instanceof Text text) {
+            return texts.say(text, locale);
+        }
+        if (value instanceof BigDecimal number) {
+            return number(number, 0, locale);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return NumberFormat.getIntegerInstance(locale).format(value);
+        }
+        if (value instanceof Money money) {
+            return number(money.amount(), money.minorDigits(), locale) + " "
+                    + money.currency().getCurrencyCode();
+        }
+        if (value instanceof Weight weight) {
+            return number(weight.value(), 0, locale) + " " + weight.unit().symbol();
+        }
+        if (value instanceof Percent percent) {
+            NumberFormat format = NumberFormat.getPercentInstance(locale);
+            format.setMaximumFractionDigits(Math.max(percent.fraction().scale() - 2, 0));
+            return format.format(percent.fraction());
+        }
+        if (value instanceof Dimensions size) {
+            return size(size, locale);
+        }
+        if (value instanceof LocalDate date) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(locale)
+                    .format(date);
+        }
+        return value.toString();
+    }
+
+    private static String size(Dimensions size, Locale locale) {
+        boolean oneUnit = size.sides().stream().map(Length::unit).distinct().count() == 1;
+        if (oneUnit) {
+            return size.sides().stream()
+                            .map(side -> number(side.value(), 0, locale))
+                            .collect(Collectors.joining(" × "))
+                    + " " + size.longest().unit().symbol();
+        }
+        return size.sides().stream()
+                .map(side -> number(side.value(), 0, locale) + " " + side.unit().symbol())
+                .collect(Collectors.joining(" × "));
+    }
+
+    private static String number(BigDecimal number, int leastDigits, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(leastDigits);
+        format.setMaximumFractionDigits(Math.max(number.scale(), leastDigits));
+        return format.format(number);
+    }
+}
