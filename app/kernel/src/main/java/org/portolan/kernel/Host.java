@@ -168,6 +168,11 @@ public final class Host implements AutoCloseable {
         return new HostBench(this, offers, runner, clock, namespace, progress);
     }
 
+    /** The words of the program itself, for what is said before a workspace is open. */
+    public static Texts words() {
+        return HostBundles.open();
+    }
+
     /** Note that something of a plugin failed while the rest of it runs, such as a view that cannot be drawn. */
     public void trouble(String pluginId, Finding problem) {
         faults.note(pluginId, problem);
