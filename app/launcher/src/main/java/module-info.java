@@ -5,5 +5,5 @@ module org.portolan.launcher {
     requires org.portolan.render;
     requires info.picocli;
     requires java.logging;
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
 }
