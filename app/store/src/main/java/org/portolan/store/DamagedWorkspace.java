@@ -3,6 +3,7 @@ package org.portolan.store;
 import java.io.Serial;
 import java.nio.file.Path;
 import java.util.List;
+import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Said;
 import org.portolan.api.text.Text;
 
@@ -33,7 +34,7 @@ public final class DamagedWorkspace extends Exception implements Said {
     }
 
     /** Put a snapshot in the damaged database's place, which is kept beside it; then open the workspace again. */
-    public void restore(Snapshots.Snapshot snapshot) {
+    public void restore(Snapshots.Snapshot snapshot) throws Refusal {
         throw new UnsupportedOperationException(folder.toString());
     }
 }

@@ -1,0 +1,15 @@
+package org.portolan.store;
+
+import java.io.Serial;
+import java.sql.SQLException;
+
+/** Thrown where the database refuses rows of a batch; SQLite's reason is the cause. */
+final class RowsNotStored extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    RowsNotStored(String table, SQLException cause) {
+        super("rows were not stored in table " + table + ": " + cause.getMessage(), cause);
+    }
+}

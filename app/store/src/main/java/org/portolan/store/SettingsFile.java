@@ -1,0 +1,123 @@
+package org.portolan.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.portolan.api.Settings;
+import org.portolan.api.command.Refusal;
+import org.portolan.api.text.Text;
+
+/** Settings in a text file, {@code key=value} a line, replaced as a whole by renaming, on a thread of its own. */
+final class SettingsFile implements Settings, AutoCloseable {
+
+    private final Path file;
+    private final Map<String, String> values = new ConcurrentSkipListMap<>();
+    private final AtomicBoolean unsaved = new AtomicBoolean();
+    private final ExecutorService saver = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "portolan-settings");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    static SettingsFile open(Path file) throws Refusal {
+        SettingsFile settings = new SettingsFile(file);
+        try {
+            if (Files.exists(file)) {
+                // Decoded by String, which replaces what is no UTF-8: one broken line is no reason to lose the others.
+                new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .forEach(settings::take);
+            }
+        } catch (IOException failed) {
+            throw new Refusal(Text.of("store.settings.unreadable", file.toString(), failed.toString()), failed);
+        }
+        return settings;
+    }
+
+    @Override
+    public Optional<String> get(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    @Override
+    public void put(String key, String value) {
+        if (!value.equals(values.put(key, value))) {
+            saveSoon();
+        }
+    }
+
+    @Override
+    public void remove(String key) {
+        if (values.remove(key) != null) {
+            saveSoon();
+        }
+    }
+
+    @Override
+    public void close() {
+        saver.shutdown();
+        if (unsaved.get()) {
+            save();
+        }
+    }
+
+    private void saveSoon() {
+        if (!unsaved.getAndSet(true)) {
+            saver.execute(this::save);
+        }
+    }
+
+    private synchronized void save() {
+        unsaved.set(false);
+        StringBuilder lines = new StringBuilder();
+        values.forEach((key, value) -> lines.append(escaped(key).replace("=", "\\="))
+                .append('=')
+                .append(escaped(value))
+                .append('\n'));
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.writeString(fresh, lines);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            unsaved.set(true);
+            throw new UncheckedIOException("settings were not written to " + file, failed);
+        }
+    }
+
+    private void take(String line) {
+        StringBuilder key = new StringBuilder();
+        StringBuilder part = key;
+        StringBuilder value = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\' && i + 1 < line.length()) {
+                c = line.charAt(++i);
+                part.append(c == 'n' ? '\n' : c == 'r' ? '\r' : c);
+            } else if (c == '=' && part == key) {
+                part = value;
+            } else {
+                part.append(c);
+            }
+        }
+        if (part == value) {
+            values.put(key.toString(), value.toString());
+        }
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+}
