@@ -10,4 +10,14 @@ module org.portolan.kernel {
     uses org.portolan.api.command.Command;
     uses org.portolan.api.intake.FileFormat;
     uses org.portolan.api.view.View;
+
+    provides org.portolan.api.command.Command with
+            org.portolan.kernel.command.ImportCommand,
+            org.portolan.kernel.command.ImportsCommand,
+            org.portolan.kernel.command.ImportShowCommand,
+            org.portolan.kernel.command.UndoCommand,
+            org.portolan.kernel.command.PluginsCommand,
+            org.portolan.kernel.command.BackupCommand,
+            org.portolan.kernel.command.RestoreCommand,
+            org.portolan.kernel.command.SnapshotsCommand;
 }

@@ -1,5 +1,6 @@
 package org.portolan.kernel;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Finding;
+import org.portolan.api.report.Place;
 import org.portolan.api.task.Progress;
+import org.portolan.api.text.Said;
+import org.portolan.api.text.Text;
 import org.portolan.api.text.Texts;
 import org.portolan.api.view.View;
 import org.portolan.kernel.command.HostCommands;
@@ -29,6 +33,7 @@ import org.portolan.kernel.task.TaskThreads;
 import org.portolan.kernel.text.BundledTexts;
 import org.portolan.kernel.text.HostBundles;
 import org.portolan.store.DamagedWorkspace;
+import org.portolan.store.Snapshots;
 import org.portolan.store.Workspace;
 
 /** A running Portolan: one workspace, its plugins, their commands, views and formats. Any thread may call it. */
@@ -101,8 +106,12 @@ public final class Host implements AutoCloseable {
     /** Words first, so that what goes wrong afterwards can be said. */
     private void begin(RunningPlugin plugin) throws Exception {
         texts.add(plugin.namespace(), plugin.module());
-        workspace.migrate(plugin.namespace(), Schema.of(plugin));
+        migrate(plugin);
         offers.add(Offer.of(plugin, offers, clock, problem -> plugins.trouble(plugin.id(), problem)));
+    }
+
+    private void migrate(RunningPlugin plugin) throws IOException, Refusal {
+        workspace.migrate(plugin.namespace(), Schema.of(plugin));
     }
 
     private void end(RunningPlugin plugin) {
@@ -171,6 +180,26 @@ public final class Host implements AutoCloseable {
     /** The words of the program itself, for what is said before a workspace is open. */
     public static Texts words() {
         return HostBundles.open();
+    }
+
+    /**
+     * Put a snapshot in the place of the data, and bring it to the schema of the plugins that run; one whose schema does
+     * not fit it is stopped and says why.
+     *
+     * @throws Refusal where the snapshot cannot be put there; the data is as before
+     */
+    public void restore(Snapshots.Snapshot snapshot) throws Refusal {
+        EventThread.refuse("Restoring " + snapshot.file());
+        workspace.snapshots().restore(snapshot);
+        for (RunningPlugin plugin : plugins.running()) {
+            try {
+                migrate(plugin);
+            } catch (IOException | Refusal misfit) {
+                stop(plugin.id());
+                Text why = misfit instanceof Said said ? said.text() : Text.literal(misfit.toString());
+                faults.note(plugin.id(), Finding.error(Place.NOWHERE, why, Text.EMPTY));
+            }
+        }
     }
 
     /** Note that something of a plugin failed while the rest of it runs, such as a view that cannot be drawn. */

@@ -26,8 +26,9 @@ public record Offer(
 
     private static final Logger LOG = LoggerFactory.getLogger(Offer.class);
 
+    /** The type of commands as ServiceLoader wants it: with its parameter. */
     @SuppressWarnings("unchecked")
-    private static final Class<Command<?>> COMMAND = (Class<Command<?>>) (Class<?>) Command.class;
+    public static final Class<Command<?>> COMMAND = (Class<Command<?>>) (Class<?>) Command.class;
 
     public Offer {
         commands = List.copyOf(commands);

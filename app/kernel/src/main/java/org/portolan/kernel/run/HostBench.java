@@ -25,6 +25,15 @@ public record HostBench(
         Host host, Offers offers, CommandRunner runner, Clock clock, String namespace, Progress progress)
         implements Workbench {
 
+    /** The host behind a workbench, for commands of the host itself. */
+    public static Host hostOf(Workbench bench) {
+        if (bench instanceof HostBench own) {
+            return own.host;
+        }
+        throw new IllegalArgumentException("a command of the host was run with a workbench that no host made: "
+                + bench.getClass().getName());
+    }
+
     @Override
     public Store store() {
         return new CancellableStore(host.workspace().store(namespace), progress);
