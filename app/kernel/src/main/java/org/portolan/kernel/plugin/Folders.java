@@ -1,0 +1,50 @@
+package org.portolan.kernel.plugin;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.pf4j.PluginRepository;
+
+/** The folders in which plugins are looked for. */
+final class Folders implements PluginRepository {
+
+    private final List<Path> folders;
+
+    Folders(List<Path> folders) {
+        this.folders = folders;
+    }
+
+    /** Read everything that may be a plugin, none of its code; what cannot be read is a candidate with that problem. */
+    List<Candidate> inspect(HostModules host) {
+        List<Candidate> found = new ArrayList<>();
+        for (Path path : getPluginPaths()) {
+            try {
+                PluginFile.at(path).ifPresent(file -> found.add(Inspection.of(file, host)));
+            } catch (IOException e) {
+                found.add(Inspection.unreadable(path, e));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<Path> getPluginPaths() {
+        List<Path> paths = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                paths.addAll(PluginFile.list(folder));
+            } catch (IOException unreadable) {
+                // Looked at once more as a plugin, it fails once more and is reported there.
+                paths.add(folder);
+            }
+        }
+        return paths;
+    }
+
+    @Override
+    public boolean deletePluginPath(Path path) {
+        throw new UnsupportedOperationException(
+                path + " was not deleted: a plugin and its data go together, so uninstalling is the host's.");
+    }
+}
