@@ -2,4 +2,19 @@
 module org.portolan.logistics {
     requires org.portolan.api;
     requires com.miglayout.swing;
+
+    /** {@code logistics.quote}: what every service takes for one parcel. */
+    provides org.portolan.api.command.Command with
+            org.portolan.logistics.command.QuoteCommand;
+    /** Carriers' service lists, karrio's rate sheets, the European Central Bank's exchange rates. */
+    provides org.portolan.api.intake.FileFormat with
+            org.portolan.logistics.intake.CarrierServices,
+            org.portolan.logistics.intake.RateSheetWorkbook,
+            org.portolan.logistics.intake.ExchangeRateHistory;
+    /** Quotes for other plugins. */
+    provides org.portolan.api.service.ShippingQuotes with
+            org.portolan.logistics.command.SheetQuotes;
+    /** Exchange rates for all plugins. */
+    provides org.portolan.api.service.FxRates with
+            org.portolan.logistics.store.PublishedRates;
 }

@@ -1,0 +1,62 @@
+package org.portolan.logistics.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.portolan.api.report.Finding;
+import org.portolan.api.report.Note;
+import org.portolan.api.report.Place;
+import org.portolan.api.text.Text;
+import org.portolan.logistics.model.RateBook;
+import org.portolan.logistics.model.RateRow;
+
+/** What a reader must know to trust a quote: what was not judged, what was chosen, what is missing. */
+final class QuoteNotes {
+
+    private QuoteNotes() {}
+
+    static List<Note> notes(QuoteInput input, RateBook book, Ranking ranking) {
+        List<Text> notes = new ArrayList<>();
+        if (book.size() > 0 && input.from().isEmpty()) {
+            notes.add(Text.of("logistics.note.no-origin"));
+        }
+        if (input.size().isEmpty() && book.limitsSizes()) {
+            notes.add(Text.of("logistics.note.no-size"));
+        }
+        if (ranking.currencies().size() > 1) {
+            notes.add(Text.of(ranking.comparable() ? "logistics.note.by-value" : "logistics.note.not-compared"));
+        }
+        input.value().ifPresent(value -> notes.add(Text.of("logistics.note.value", value)));
+        return notes.stream().map(Note::new).toList();
+    }
+
+    static List<Finding> findings(Ranking ranking) {
+        List<Finding> findings = new ArrayList<>();
+        for (PricedOffer offer : ranking.offers()) {
+            List<RateRow> others = offer.offer().others();
+            if (!others.isEmpty()) {
+                findings.add(Finding.info(
+                        offer.row().place(),
+                        Text.of(
+                                "logistics.finding.other-rows",
+                                offer.name(),
+                                Long.toString(offer.row().place().row()),
+                                rowNumbers(others))));
+            }
+        }
+        if (!ranking.unconverted().isEmpty()) {
+            findings.add(Finding.warning(
+                    Place.NOWHERE,
+                    Text.of(
+                            "logistics.finding.unconverted",
+                            Integer.toString(ranking.unconverted().size()),
+                            ranking.unconverted().get(0).reason()),
+                    Text.of("logistics.finding.unconverted.remedy")));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static String rowNumbers(List<RateRow> rows) {
+        return rows.stream().map(row -> Long.toString(row.place().row())).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,75 @@
+package org.portolan.logistics.command;
+
+import java.util.List;
+import org.portolan.api.report.Cell;
+import org.portolan.api.report.Column;
+import org.portolan.api.report.Kind;
+import org.portolan.api.report.Table;
+import org.portolan.api.text.Text;
+import org.portolan.api.trade.Weight;
+import org.portolan.logistics.model.Exclusion;
+import org.portolan.logistics.model.RateRow;
+
+/** The two tables of a quote: who can take the shipment, and who cannot. */
+final class QuoteTables {
+
+    private static final List<Column> SERVICES = List.of(
+            Column.of(Kind.TEXT, "logistics.column.carrier"),
+            Column.of(Kind.TEXT, "logistics.column.service_code"),
+            Column.of(Kind.TEXT, "logistics.column.service"),
+            Column.of(Kind.TEXT, "logistics.column.zone"),
+            Column.of(Kind.WEIGHT, "logistics.column.billable_weight"),
+            Column.of(Kind.MONEY, "logistics.column.total"),
+            Column.of(Kind.NUMBER, "logistics.column.transit_min"),
+            Column.of(Kind.NUMBER, "logistics.column.transit_max"),
+            Column.of(Kind.TEXT, "logistics.column.sheet"));
+
+    private static final List<Column> EXCLUDED = List.of(
+            Column.of(Kind.TEXT, "logistics.column.service_code"),
+            Column.of(Kind.TEXT, "logistics.column.reason"),
+            Column.of(Kind.TEXT, "logistics.column.carrier"),
+            Column.of(Kind.TEXT, "logistics.column.sheet"));
+
+    private QuoteTables() {}
+
+    static Table services(List<PricedOffer> offers, Weight weight, Text whenEmpty) {
+        return new Table(
+                "services",
+                Text.of("logistics.table.services"),
+                SERVICES,
+                offers.stream().map(offer -> row(offer, weight)).toList(),
+                whenEmpty);
+    }
+
+    static Table excluded(List<Exclusion> exclusions) {
+        return new Table(
+                "excluded",
+                Text.of("logistics.table.excluded"),
+                EXCLUDED,
+                exclusions.stream().map(QuoteTables::row).toList(),
+                Text.of("logistics.table.excluded.empty"));
+    }
+
+    private static List<Cell> row(PricedOffer offer, Weight weight) {
+        RateRow row = offer.row();
+        return List.of(
+                Cell.of(row.service().carrier()),
+                Cell.of(row.service().code()),
+                Cell.of(row.service().name()),
+                Cell.of(row.zone()),
+                Cell.of(offer.billable(weight)),
+                Cell.of(offer.total(), TotalTrace.of(offer, weight)),
+                Cell.of(row.days().min()),
+                Cell.of(row.days().max()),
+                Cell.of(row.place().file()));
+    }
+
+    private static List<Cell> row(Exclusion excluded) {
+        RateRow row = excluded.row();
+        return List.of(
+                Cell.of(row.service().code()),
+                Cell.of(excluded.reason()),
+                Cell.of(row.service().carrier()),
+                Cell.of(row.place().file()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.portolan.logistics.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.portolan.api.trade.Dimensions;
+import org.portolan.api.trade.Length;
+
+/**
+ * How large a parcel may be. Sides are compared in sorted order, so that it may be turned.
+ *
+ * <p>A sheet may leave limits blank. A blank height is limited by the width, and a blank width by the length, because a
+ * shorter side cannot be longer than a longer one; a blank length leaves the longest side free. So a lone
+ * {@code max_length} limits the longest side, and 35 × blank × 5 cm takes what is at most 35 cm long and 5 cm flat.
+ */
+public record SizeLimit(Optional<Length> length, Optional<Length> width, Optional<Length> height) {
+
+    /** No limit at all. */
+    public static final SizeLimit NONE = new SizeLimit(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** True where no side is limited. */
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** The first side, longest first, that is too long, with its limit; empty where the parcel fits. */
+    public Optional<Excess> excess(Dimensions size) {
+        List<Optional<Length>> limits = sorted();
+        List<Length> sides = size.sides();
+        for (int i = 0; i < limits.size(); i++) {
+            Length side = sides.get(i);
+            Optional<Length> limit = limits.get(i);
+            if (limit.isPresent() && side.compareTo(limit.get()) > 0) {
+                return Optional.of(new Excess(side, limit.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Optional<Length>> sorted() {
+        Optional<Length> across = width.or(() -> length);
+        Optional<Length> up = height.or(() -> across);
+        return Stream.of(length, across, up).sorted(FREE_FIRST).toList();
+    }
+
+    private static final Comparator<Optional<Length>> FREE_FIRST = (a, b) -> {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Boolean.compare(a.isPresent(), b.isPresent());
+        }
+        return b.get().compareTo(a.get());
+    };
+
+    /** A side and the limit that it exceeds. */
+    public record Excess(Length side, Length limit) {}
+}
