@@ -104,10 +104,15 @@ public final class Host implements AutoCloseable {
     }
 
     /** Words first, so that what goes wrong afterwards can be said. */
-    private void begin(RunningPlugin plugin) throws Exception {
+    private void begin(RunningPlugin plugin) throws IOException, Refusal {
         texts.add(plugin.namespace(), plugin.module());
-        migrate(plugin);
-        offers.add(Offer.of(plugin, offers, clock, problem -> plugins.trouble(plugin.id(), problem)));
+        try {
+            migrate(plugin);
+            offers.add(Offer.of(plugin, offers, clock, problem -> plugins.trouble(plugin.id(), problem)));
+        } catch (IOException | Refusal | RuntimeException | Error failed) {
+            end(plugin);
+            throw failed;
+        }
     }
 
     private void migrate(RunningPlugin plugin) throws IOException, Refusal {

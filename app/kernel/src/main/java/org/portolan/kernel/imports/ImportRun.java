@@ -18,6 +18,7 @@ import org.portolan.kernel.offer.FormatEntry;
 import org.portolan.kernel.run.Faults;
 import org.portolan.store.BatchRecord;
 import org.portolan.store.Batches;
+import org.portolan.store.StoreTrouble;
 import org.portolan.store.Workspace;
 
 /** Imports one file with the format that was chosen. */
@@ -67,6 +68,8 @@ final class ImportRun {
             });
         } catch (Refusal | IOException | CancellationException expected) {
             throw expected;
+        } catch (StoreTrouble trouble) {
+            throw new Refusal(trouble.text(), trouble);
         } catch (Throwable thrown) {
             // Errors too: a plugin that overflows the stack or misses a class must not take the host along.
             progress.check();

@@ -10,6 +10,7 @@ import org.portolan.api.text.Text;
 import org.portolan.kernel.CommandEntry;
 import org.portolan.kernel.PluginFault;
 import org.portolan.kernel.task.EventThread;
+import org.portolan.store.StoreTrouble;
 
 /** Runs one command and blames its plugin for whatever it throws that it must not. */
 public final class CommandRunner {
@@ -45,6 +46,8 @@ public final class CommandRunner {
             return report;
         } catch (Refusal | CancellationException | PluginFault expected) {
             throw expected;
+        } catch (StoreTrouble trouble) {
+            throw new Refusal(trouble.text(), trouble);
         } catch (Throwable thrown) {
             // Errors too: a plugin that overflows the stack or misses a class must not take the host along.
             progress.check();
