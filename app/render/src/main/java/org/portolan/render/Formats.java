@@ -34,7 +34,7 @@ import org.portolan.api.trade.Weight;
  * <tr><td>number</td><td>{@code 1,234.5}</td></tr>
  * <tr><td>date</td><td>{@code 2026-11-22} in every language</td></tr>
  * <tr><td>truth</td><td>{@code yes} and {@code no}</td></tr>
- * <tr><td>place, severity</td><td>in words: {@code rates.xlsx, row 14}; {@code Look at this}</td></tr>
+ * <tr><td>place, severity</td><td>in words: {@code rates.xlsx, row 14}; {@code Warning}</td></tr>
  * </table>
  *
  * <p>At most six digits after the point are said, half up; files for machines (JSON, CSV, XLSX) carry them all.
@@ -69,28 +69,39 @@ public final class Formats {
      *     {@link Severity}, {@link Currency}, {@link Length}; empty string for what is blank
      */
     public static String say(Object value, Texts texts, Locale locale) {
+        return say(value, 0, texts, locale);
+    }
+
+    /**
+     * Say a value with at least so many digits after the point, so that the numbers of a column stand below each other:
+     * {@link Digits} knows how many.
+     */
+    public static String say(Object value, int leastDigits, Texts texts, Locale locale) {
         Numerals numerals = Numerals.of(locale);
         if (value instanceof Cell cell) {
-            return cell.value().map(held -> say(held, texts, locale)).orElse("");
+            return cell.value()
+                    .map(held -> say(held, leastDigits, texts, locale))
+                    .orElse("");
         } else if (value instanceof Text text) {
             return texts.say(text, locale);
         } else if (value instanceof Money money) {
             return minus(money.amount()) + symbol(money.currency(), locale) + " "
-                    + numerals.write(money.amount(), money.minorDigits());
+                    + numerals.write(money.amount(), Math.max(money.minorDigits(), leastDigits));
         } else if (value instanceof Weight weight) {
-            return number(weight.value(), numerals) + " " + weight.unit().symbol();
+            return number(weight.value(), leastDigits, numerals) + " "
+                    + weight.unit().symbol();
         } else if (value instanceof Percent percent) {
-            return number(percent.fraction().movePointRight(2), numerals) + " %";
+            return number(percent.fraction().movePointRight(2), leastDigits, numerals) + " %";
         } else if (value instanceof BigDecimal number) {
-            return number(number, numerals);
+            return number(number, leastDigits, numerals);
         } else if (value instanceof Integer || value instanceof Long) {
-            return number(BigDecimal.valueOf(((Number) value).longValue()), numerals);
+            return number(BigDecimal.valueOf(((Number) value).longValue()), leastDigits, numerals);
         } else if (value instanceof Boolean truth) {
             return texts.say(Text.of(truth ? "render.yes" : "render.no"), locale);
         } else if (value instanceof Dimensions size) {
             return say(size, numerals);
         } else if (value instanceof Length length) {
-            return number(length.value(), numerals) + " " + length.unit().symbol();
+            return number(length.value(), 0, numerals) + " " + length.unit().symbol();
         } else if (value instanceof Severity severity) {
             return texts.say(Text.of("render.severity." + severity.name().toLowerCase(Locale.ROOT)), locale);
         } else if (value instanceof Place place) {
@@ -114,8 +125,8 @@ public final class Formats {
         return SYMBOLS.getOrDefault(code, code);
     }
 
-    private static String number(BigDecimal number, Numerals numerals) {
-        return minus(number) + numerals.write(number, 0);
+    private static String number(BigDecimal number, int leastDigits, Numerals numerals) {
+        return minus(number) + numerals.write(number, leastDigits);
     }
 
     private static String minus(BigDecimal number) {
@@ -125,7 +136,7 @@ public final class Formats {
     private static String say(Dimensions size, Numerals numerals) {
         boolean oneUnit = size.sides().stream().map(Length::unit).distinct().count() == 1;
         String sides = size.sides().stream()
-                .map(side -> number(side.value(), numerals)
+                .map(side -> number(side.value(), 0, numerals)
                         + (oneUnit ? "" : " " + side.unit().symbol()))
                 .collect(Collectors.joining(" × "));
         return oneUnit ? sides + " " + size.longest().unit().symbol() : sides;

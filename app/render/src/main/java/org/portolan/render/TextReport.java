@@ -102,12 +102,13 @@ final class TextReport {
         List<String> header =
                 table.columns().stream().map(Column::title).map(this::line).toList();
         grid.measure(header);
+        Digits digits = Digits.of(table);
         // Twice over the rows instead of keeping their words: a long table then costs time and no memory.
-        table.rows().forEach(row -> grid.measure(line(row)));
+        table.rows().forEach(row -> grid.measure(line(row, digits)));
         grid.write(header, out);
         grid.rule(out);
         for (List<Cell> row : table.rows()) {
-            grid.write(line(row), out);
+            grid.write(line(row, digits), out);
         }
         table.rows().get(0).forEach(this::open);
     }
@@ -150,8 +151,12 @@ final class TextReport {
         }
     }
 
-    private List<String> line(List<Cell> row) {
-        return row.stream().map(this::line).toList();
+    private List<String> line(List<Cell> row, Digits digits) {
+        List<String> line = new ArrayList<>(row.size());
+        for (int i = 0; i < row.size(); i++) {
+            line.add(DisplayWidth.oneLine(wording.say(row.get(i), digits.of(i))));
+        }
+        return line;
     }
 
     private String line(Object value) {

@@ -14,6 +14,10 @@ record Wording(Texts texts, Locale locale) {
         return Formats.say(value, texts, locale);
     }
 
+    String say(Object value, int leastDigits) {
+        return Formats.say(value, leastDigits, texts, locale);
+    }
+
     /** Say words of this module. */
     String own(String key, Object... arguments) {
         return texts.say(Text.of("render." + key, arguments), locale);

@@ -34,8 +34,8 @@ class TextReportTest {
         assertEquals("""
                 service        weight       total   fuel  days  from        link
                 -----------  --------  ----------  -----  ----  ----------  -----------------------------
-                云途 THZXR   1.152 kg      € 9.86  1.6 %     8  2026-11-01  https://example.com/a?b=1&c=2
-                DHL Express      2 kg  € 1,041.20          2.5
+                云途 THZXR   1.152 kg      € 9.86  1.6 %   8.0  2026-11-01  https://example.com/a?b=1&c=2
+                DHL Express  2.000 kg  € 1,041.20          2.5
 
                 The chart “Price and days” is in the page that --as html writes.
 
@@ -47,7 +47,7 @@ class TextReportTest {
 
                 Findings
 
-                Look  yun.csv, row 14, column rate: The rate 0 is not a price.
+                Warning  yun.csv, row 14, column rate: The rate 0 is not a price.
                   Correct the row and import again.
                 """.lines().toList(), text().lines().skip(9).toList());
     }
@@ -61,7 +61,7 @@ class TextReportTest {
         String text = Samples.words(OutputFormat.TEXT, Samples.quotes(), Samples.CHINESE);
         assertTrue(text.contains("计算明细：YunExpress THZXR"), text);
         assertTrue(text.contains("¥ 58.75"), text);
-        assertTrue(text.contains("请留意  yun.csv，第 14 行，“rate”列：The"), text);
+        assertTrue(text.contains("注意  yun.csv，第 14 行，“rate”列：The"), text);
     }
 
     @Test
