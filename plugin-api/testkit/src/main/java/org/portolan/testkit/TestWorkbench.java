@@ -1,5 +1,6 @@
 package org.portolan.testkit;
 
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,14 +29,27 @@ public final class TestWorkbench implements AutoCloseable {
     }
 
     /**
-     * Boot a host in a folder with the plugin whose module this class is of.
+     * Boot a host in a folder with the plugin that the test stands in.
      *
+     * @param test {@code MethodHandles.lookup()}, called in a test that is patched into the plugin's module: it lets the
+     *     host make the inputs of commands, as the layer of an installed plugin does, exported or not
      * @param today what the clock says, at noon UTC
      */
+    public static TestWorkbench open(Path folder, MethodHandles.Lookup test, LocalDate today) throws Exception {
+        Module plugin = test.lookupClass().getModule();
+        Opening.of(plugin, test).to(Host.class.getModule());
+        return open(folder, plugin, today);
+    }
+
+    /** Boot a host in a folder with the plugin whose module this class is of, and whose commands' packages are exported. */
     public static TestWorkbench open(Path folder, Class<?> ofPlugin, LocalDate today) throws Exception {
+        return open(folder, ofPlugin.getModule(), today);
+    }
+
+    private static TestWorkbench open(Path folder, Module plugin, LocalDate today) throws Exception {
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new TestWorkbench(Host.open(
-                new Host.Options(folder, List.of(), List.of(ofPlugin.getModule()), false, Locale.ENGLISH, clock)));
+        return new TestWorkbench(
+                Host.open(new Host.Options(folder, List.of(), List.of(plugin), false, Locale.ENGLISH, clock)));
     }
 
     public Host host() {
