@@ -13,68 +13,89 @@ import org.portolan.api.intake.Recognition;
 /**
  * The row of a sheet that fits a header best.
  *
+ * @param sheet the sheet's name
  * @param row its number, 1 for the first row; 0 where no row has any of the fields
  * @param names the cells of that row
  * @param fields the index of the column that each field was found in
  */
-record HeaderMatch(long row, List<String> names, Map<Header.Field, Integer> fields, Header header) {
+record HeaderMatch(String sheet, long row, List<String> names, Map<Header.Field, Integer> fields, Header header) {
 
     /** A header stands among the first rows of a sheet, or the sheet has none. */
     static final int DEPTH = 40;
 
-    static HeaderMatch find(Header header, List<List<String>> rows) {
-        HeaderMatch best = new HeaderMatch(0, List.of(), Map.of(), header);
+    HeaderMatch {
+        names = List.copyOf(names);
+        fields = Map.copyOf(fields);
+    }
+
+    static HeaderMatch none(Header header) {
+        return new HeaderMatch("", 0, List.of(), Map.of(), header);
+    }
+
+    static HeaderMatch find(Header header, String sheet, List<List<String>> rows) {
+        Map<Header.Field, List<String>> spellings = spellings(header);
+        HeaderMatch best = none(header);
         for (int i = 0; i < Math.min(rows.size(), DEPTH); i++) {
-            HeaderMatch match = new HeaderMatch(i + 1, rows.get(i), match(header, rows.get(i)), header);
-            if (match.rank() > best.rank()) {
+            HeaderMatch match = new HeaderMatch(sheet, i + 1, rows.get(i), match(spellings, rows.get(i)), header);
+            if (match.isBetterThan(best)) {
                 best = match;
             }
         }
         return best;
     }
 
-    private static Map<Header.Field, Integer> match(Header header, List<String> cells) {
+    /** All spellings of a field, its name first, in the form in which names are compared. */
+    private static Map<Header.Field, List<String>> spellings(Header header) {
+        Map<Header.Field, List<String>> spellings = new LinkedHashMap<>();
+        for (Header.Field field : header.fields()) {
+            List<String> all = new ArrayList<>();
+            all.add(Header.normalise(field.name()));
+            field.aliases().forEach(alias -> all.add(Header.normalise(alias)));
+            spellings.put(field, all);
+        }
+        return spellings;
+    }
+
+    private static Map<Header.Field, Integer> match(Map<Header.Field, List<String>> spellings, List<String> cells) {
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             columns.putIfAbsent(Header.normalise(cells.get(i)), i);
         }
         columns.remove("");
-        Map<Header.Field, Integer> found = new LinkedHashMap<>();
-        for (Header.Field field : header.fields()) {
-            List<String> spellings = new ArrayList<>(field.aliases());
-            spellings.add(0, field.name());
-            for (String spelling : spellings) {
-                Integer column = columns.get(Header.normalise(spelling));
-                if (column != null) {
-                    found.put(field, column);
-                    break;
-                }
-            }
-        }
+        Map<Header.Field, Integer> found = new HashMap<>();
+        spellings.forEach((field, all) -> all.stream()
+                .filter(columns::containsKey)
+                .findFirst()
+                .ifPresent(spelling -> found.put(field, columns.get(spelling))));
         return found;
-    }
-
-    private long rank() {
-        return fields.keySet().stream().filter(Header.Field::required).count() * 10_000 + fields.size();
     }
 
     boolean fits() {
         return recognition().fits();
     }
 
+    /** A header without required fields fits where half of its fields are there. */
     Recognition recognition() {
-        List<String> missing = header.fields().stream()
-                .filter(field -> field.required() && !fields.containsKey(field))
+        List<Header.Field> all = header.fields();
+        List<Header.Field> needed = all.stream().filter(Header.Field::required).toList();
+        List<String> missing = needed.stream()
+                .filter(field -> !fields.containsKey(field))
                 .map(Header.Field::name)
                 .toList();
-        long required = header.fields().stream().filter(Header.Field::required).count();
-        double likeness = required == 0 ? 0 : (double) (required - missing.size()) / required;
+        double likeness = needed.isEmpty()
+                ? Math.min(1, 2.0 * fields.size() / Math.max(1, all.size()))
+                : (double) (needed.size() - missing.size()) / needed.size();
         Set<String> understood = new HashSet<>();
         fields.values().forEach(column -> understood.add(Header.normalise(names.get(column))));
         return new Recognition(likeness, understood, missing);
     }
 
-    boolean betterThan(HeaderMatch other) {
-        return rank() > other.rank();
+    boolean isBetterThan(HeaderMatch other) {
+        int order = Long.compare(required(), other.required());
+        return order > 0 || (order == 0 && fields.size() > other.fields.size());
+    }
+
+    private long required() {
+        return fields.keySet().stream().filter(Header.Field::required).count();
     }
 }

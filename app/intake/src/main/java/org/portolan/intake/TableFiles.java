@@ -2,50 +2,76 @@ package org.portolan.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.intake.Intake;
 import org.portolan.api.intake.Sample;
 import org.portolan.api.intake.Source;
 import org.portolan.api.intake.TableFormat;
+import org.portolan.api.text.Text;
+import org.portolan.intake.table.Table;
+import org.portolan.intake.text.TextFile;
+import org.portolan.intake.workbook.DamagedWorkbook;
+import org.portolan.intake.workbook.Workbook;
 
 /** Reads files that hold tables. */
 public final class TableFiles {
 
     private static final int FIRST_BYTES = 64 * 1024;
     private static final int FIRST_ROWS = 60;
+    /** A sample looks this far for bytes that tell the encoding; a reading looks at the whole file. */
+    private static final long SAMPLE_BYTES = 4L << 20;
 
     private TableFiles() {}
 
-    /** Read the beginning of a file, for recognition. A file that is no table has no grids. */
-    public static Sample sample(Path file) throws IOException, Refusal {
+    /**
+     * Read the beginning of a file, for recognition. A file that is no table has no grids, and says why.
+     *
+     * @throws IOException where the file cannot be opened
+     */
+    public static Sample sample(Path file) throws IOException {
         byte[] first = firstBytes(file);
+        String name = String.valueOf(file.getFileName());
+        FileKind kind = FileKind.of(file, first);
+        if (kind != FileKind.TEXT && kind != FileKind.WORKBOOK) {
+            return new TableSample(name, first, List.of(), Optional.of(Text.of(kind.obstacle(), name)));
+        }
         List<Sample.Grid> grids = new ArrayList<>();
-        try (TableFile table = open(file, first)) {
-            for (TableFile.Sheet sheet : table.sheets()) {
-                grids.add(table.grid(sheet, FIRST_ROWS));
+        try (Table table = open(file, kind, SAMPLE_BYTES)) {
+            for (Table.Sheet sheet : table.sheets()) {
+                grids.add(new Sample.Grid(sheet.name(), table.head(sheet, FIRST_ROWS)));
             }
+        } catch (DamagedWorkbook damaged) {
+            Text obstacle = Text.of(FileKind.DAMAGED.obstacle(), name);
+            return new TableSample(name, first, List.of(), Optional.of(obstacle));
         }
-        return new TableSample(String.valueOf(file.getFileName()), first, grids);
+        return new TableSample(name, first, grids, Optional.empty());
     }
 
-    /** Read a whole file with a format; memory does not grow with the file. */
+    /**
+     * Read a whole file with a format; memory does not grow with the file.
+     *
+     * @throws Refusal where the file is no table, or has no header of this format
+     */
     public static <R> void read(Source source, TableFormat<R> format, Intake intake) throws IOException, Refusal {
-        try (TableFile table = open(source.file(), firstBytes(source.file()))) {
+        Path file = source.file();
+        FileKind kind = FileKind.of(file, firstBytes(file));
+        if (kind != FileKind.TEXT && kind != FileKind.WORKBOOK) {
+            throw new Refusal(Text.of(kind.obstacle(), source.fileName()));
+        }
+        try (Table table = open(file, kind, Long.MAX_VALUE)) {
             new TableReading<>(table, source, format, intake).run();
+        } catch (DamagedWorkbook damaged) {
+            throw new Refusal(Text.of(FileKind.DAMAGED.obstacle(), source.fileName()), damaged);
         }
     }
 
-    private static TableFile open(Path file, byte[] first) throws IOException {
-        if (first.length > 3 && first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4) {
-            return new Workbook(file);
-        }
-        boolean bom = first.length > 2 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB && first[2] == (byte) 0xBF;
-        return TextFile.of(file, new Encoding(StandardCharsets.UTF_8, bom ? 3 : 0));
+    private static Table open(Path file, FileKind kind, long limit) throws IOException {
+        return kind == FileKind.WORKBOOK ? Workbook.open(file) : TextFile.of(file, limit);
     }
 
     private static byte[] firstBytes(Path file) throws IOException {

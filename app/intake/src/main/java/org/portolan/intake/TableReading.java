@@ -2,9 +2,9 @@ package org.portolan.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.intake.Intake;
 import org.portolan.api.intake.Source;
@@ -12,22 +12,20 @@ import org.portolan.api.intake.TableFormat;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
 import org.portolan.api.text.Text;
-import org.portolan.api.trade.Unreadable;
+import org.portolan.intake.table.Table;
 
-/** One reading of a file with a format: finds the header in each sheet and hands over row by row. */
+/** One reading of a file with a format: finds the sheets that have the header and reads them one after another. */
 final class TableReading<R> {
 
-    private static final int CHECK_EVERY = 256;
-
-    private final TableFile table;
-    private final Source source;
+    private final Table table;
+    private final String file;
     private final TableFormat<R> format;
     private final Intake intake;
     private final TableFormat.Writer<R> writer;
 
-    TableReading(TableFile table, Source source, TableFormat<R> format, Intake intake) {
+    TableReading(Table table, Source source, TableFormat<R> format, Intake intake) {
         this.table = table;
-        this.source = source;
+        this.file = source.fileName();
         this.format = format;
         this.intake = intake;
         this.writer = format.writer(intake.batch(), source);
@@ -35,64 +33,54 @@ final class TableReading<R> {
 
     void run() throws IOException, Refusal {
         table.remarks().forEach(intake::finding);
-        List<TableFile.Sheet> fitting = new ArrayList<>();
-        HeaderMatch nearest = new HeaderMatch(0, List.of(), Map.of(), format.header());
-        for (TableFile.Sheet sheet : table.sheets()) {
-            HeaderMatch match = HeaderMatch.find(format.header(), table.head(sheet, HeaderMatch.DEPTH));
+        long rows = 0;
+        for (Map.Entry<Table.Sheet, HeaderMatch> fitting : fitting().entrySet()) {
+            SheetLook look = SheetLook.at(table, fitting.getKey(), fitting.getValue(), file);
+            rows += new SheetReading<>(table, look, format, writer, intake).run(fitting.getKey());
+        }
+        if (rows == 0) {
+            intake.finding(Finding.warning(
+                    Place.file(file), Text.of("intake.rows.none", file), Text.of("intake.rows.none.remedy")));
+        }
+    }
+
+    private Map<Table.Sheet, HeaderMatch> fitting() throws IOException, Refusal {
+        Map<Table.Sheet, HeaderMatch> shown = new LinkedHashMap<>();
+        Map<Table.Sheet, HeaderMatch> hidden = new LinkedHashMap<>();
+        HeaderMatch nearest = HeaderMatch.none(format.header());
+        for (Table.Sheet sheet : table.sheets()) {
+            HeaderMatch match = HeaderMatch.find(format.header(), sheet.name(), table.head(sheet, HeaderMatch.DEPTH));
             if (match.fits()) {
-                fitting.add(sheet);
-            } else if (match.betterThan(nearest)) {
+                (sheet.hidden() ? hidden : shown).put(sheet, match);
+            } else if (match.isBetterThan(nearest)) {
                 nearest = match;
             }
         }
-        if (fitting.isEmpty()) {
-            throw new Refusal(Text.of(
-                    "intake.header.none",
-                    source.fileName(),
-                    String.join(", ", nearest.recognition().missing())));
+        if (shown.isEmpty() && hidden.isEmpty()) {
+            throw refusal(nearest);
         }
-        for (TableFile.Sheet sheet : fitting) {
-            read(sheet, HeaderMatch.find(format.header(), table.head(sheet, HeaderMatch.DEPTH)));
+        List<String> names = new ArrayList<>();
+        hidden.keySet().forEach(sheet -> names.add(sheet.name()));
+        if (!names.isEmpty()) {
+            String key = shown.isEmpty() ? "intake.sheet.hidden.read" : "intake.sheet.hidden.left";
+            Text message = Text.of(key, file, String.join(", ", names));
+            intake.finding(
+                    shown.isEmpty()
+                            ? Finding.info(Place.file(file), message)
+                            : Finding.warning(Place.file(file), message, Text.of(key + ".remedy")));
         }
+        return shown.isEmpty() ? hidden : shown;
     }
 
-    private void read(TableFile.Sheet sheet, HeaderMatch match) throws IOException {
-        try (Records records = table.open(sheet)) {
-            intake.progress().total(records.total());
-            Cells cells = records.cells();
-            TableRow row =
-                    new TableRow(Place.row(source.fileName(), sheet.name(), 0), Columns.of(match), cells, intake);
-            long count = 0;
-            while (records.next()) {
-                if (cells.number() > match.row() && !cells.isBlank()) {
-                    if (count++ % CHECK_EVERY == 0) {
-                        intake.progress().check();
-                        intake.progress().at(records.done());
-                    }
-                    take(row, cells);
-                }
-            }
-        }
+    private Refusal refusal(HeaderMatch nearest) {
+        String missing = String.join(", ", nearest.recognition().missing());
+        return new Refusal(
+                nearest.row() == 0
+                        ? Text.of("intake.header.none", file, missing)
+                        : Text.of("intake.header.missing", file, missing, place(nearest)));
     }
 
-    private void take(TableRow row, Cells cells) {
-        row.begin();
-        Optional<R> value = Optional.empty();
-        try {
-            value = format.row(row);
-        } catch (Unreadable unreadable) {
-            row.reject("", unreadable.text(), Text.EMPTY);
-        }
-        if (value.isPresent() && !row.rejected()) {
-            writer.write(row, value.get());
-            intake.stored();
-            return;
-        }
-        if (!row.rejected()) {
-            row.reject("", Text.of("intake.row.unexplained"), Text.EMPTY);
-        }
-        List<Finding> reasons = row.reasons();
-        intake.rejected(String.join(String.valueOf(table.delimiter()), cells.toList()), reasons.get(0));
-        reasons.stream().skip(1).forEach(intake::finding);
+    private static String place(HeaderMatch match) {
+        return (match.sheet() + " " + match.row()).strip();
     }
 }

@@ -2,41 +2,41 @@ package org.portolan.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.portolan.api.intake.Intake;
 import org.portolan.api.intake.Row;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
 import org.portolan.api.text.Text;
+import org.portolan.intake.table.Cells;
+import org.portolan.intake.value.DateColumn;
+import org.portolan.intake.value.Flags;
+import org.portolan.intake.value.NoValue;
+import org.portolan.intake.value.NumberColumn;
 
 /** The row that is being read: one object for all rows of a sheet. */
 final class TableRow implements Row {
 
-    private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是", "ja", "oui", "si", "sí");
-    private static final Set<String> NO = Set.of("false", "no", "n", "0", "否", "nein", "non");
-
-    private final Place sheet;
-    private final Columns columns;
-    private final Cells cells;
+    private final SheetLook look;
     private final Intake intake;
+    private final Remarks remarks;
     private final List<Finding> reasons = new ArrayList<>();
+    private Cells cells = new Cells();
 
-    TableRow(Place sheet, Columns columns, Cells cells, Intake intake) {
-        this.sheet = sheet;
-        this.columns = columns;
-        this.cells = cells;
+    TableRow(SheetLook look, Intake intake, Remarks remarks) {
+        this.look = look;
         this.intake = intake;
+        this.remarks = remarks;
     }
 
-    void begin() {
+    void begin(Cells row) {
+        cells = row;
         reasons.clear();
     }
 
+    /** Why this row is not stored; empty where it is. */
     List<Finding> reasons() {
         return reasons;
     }
@@ -48,31 +48,35 @@ final class TableRow implements Row {
 
     @Override
     public String sheet() {
-        return sheet.sheet();
+        return look.place().sheet();
     }
 
     @Override
     public Place place() {
-        return Place.row(sheet.file(), sheet.sheet(), cells.number());
+        return Place.row(look.place().file(), look.place().sheet(), cells.number());
     }
 
     @Override
     public List<String> columns() {
-        return columns.names();
+        return look.columns().names();
     }
 
     @Override
     public boolean has(String column) {
-        return columns.of(column) >= 0;
+        return look.columns().of(column) >= 0;
     }
 
     @Override
     public String text(String column) {
-        int index = columns.of(column);
-        if (index < 0) {
-            return "";
-        }
+        int index = look.columns().of(column);
+        return index < 0 ? "" : text(column, index);
+    }
+
+    private String text(String column, int index) {
         String text = cells.text(index);
+        if (look.suspect() && Unreadables.in(text)) {
+            refuse(column, "intake.cell.bytes", text.replace('\0', '\uFFFD'));
+        }
         return NoValue.is(text) ? "" : text;
     }
 
@@ -80,22 +84,41 @@ final class TableRow implements Row {
     public String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {
-            reject(column, Text.of("intake.cell.blank", column), Text.of("intake.cell.blank.remedy"));
+            refuse(column, "intake.cell.blank", "");
         }
         return text;
     }
 
     @Override
     public Optional<BigDecimal> decimal(String column) {
-        String text = text(column);
+        int index = look.columns().of(column);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        NumberColumn numbers = look.conventions().number(index);
+        Optional<BigDecimal> plain = numbers.plain(cells, index);
+        if (plain.isPresent()) {
+            return plain;
+        }
+        String text = text(column, index);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException notANumber) {
-            return unreadable(column, text, "intake.cell.number");
+        Optional<BigDecimal> number = numbers.read(text, cells.isTyped(index));
+        if (numbers.mustSay()) {
+            guess(
+                    column,
+                    text,
+                    "intake.guess.number",
+                    number.map(BigDecimal::toPlainString).orElse(""));
         }
+        if (number.isEmpty() && (text.startsWith("<") || text.startsWith(">"))) {
+            remarks.say(Finding.info(
+                    place().column(look.columns().nameOf(column)),
+                    Text.of("intake.cell.bound", look.columns().nameOf(column), text)));
+            return number;
+        }
+        return number.or(() -> refuse(column, "intake.cell.number", text));
     }
 
     @Override
@@ -104,36 +127,46 @@ final class TableRow implements Row {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))));
-        } catch (DateTimeParseException notADate) {
-            return unreadable(column, text, "intake.cell.date");
+        int index = look.columns().of(column);
+        DateColumn dates = look.conventions().date(index);
+        Optional<LocalDate> date = dates.read(text);
+        if (dates.mustSay()) {
+            guess(
+                    column,
+                    text,
+                    "intake.guess.date",
+                    date.map(LocalDate::toString).orElse(""));
         }
+        if (date.isEmpty() && cells.isTyped(index)) {
+            return look.serial(text).or(() -> refuse(column, "intake.cell.date", text));
+        }
+        return date.or(() -> refuse(column, "intake.cell.date", text));
     }
 
     @Override
     public Optional<Boolean> flag(String column) {
         String text = text(column);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (YES.contains(lower)) {
-            return Optional.of(true);
-        }
-        return NO.contains(lower) ? Optional.of(false) : unreadable(column, text, "intake.cell.flag");
+        return text.isEmpty() ? Optional.empty() : Flags.read(text).or(() -> refuse(column, "intake.cell.flag", text));
     }
 
-    private <T> Optional<T> unreadable(String column, String text, String key) {
-        reject(column, Text.of(key, column, text), Text.of(key + ".remedy"));
+    private void guess(String column, String text, String key, String read) {
+        String name = look.columns().nameOf(column);
+        intake.finding(Finding.warning(place().column(name), Text.of(key, name, text, read), Text.of(key + ".remedy")));
+    }
+
+    private <T> Optional<T> refuse(String column, String key, String text) {
+        String name = look.columns().nameOf(column);
+        reject(column, Text.of(key, String.valueOf(number()), name, text), Text.of(key + ".remedy"));
         return Optional.empty();
     }
 
     @Override
     public void reject(String column, Text reason, Text remedy) {
-        int index = columns.of(column);
-        String name = index < 0 ? column : columns.names().get(index);
-        reasons.add(Finding.error(place().column(name), reason, remedy));
+        Place place = column.isEmpty() ? place() : place().column(look.columns().nameOf(column));
+        Finding finding = Finding.error(place, reason, remedy);
+        if (!reasons.contains(finding)) {
+            reasons.add(finding);
+        }
     }
 
     @Override

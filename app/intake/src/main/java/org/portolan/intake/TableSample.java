@@ -2,9 +2,11 @@ package org.portolan.intake;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.portolan.api.intake.Header;
 import org.portolan.api.intake.Recognition;
 import org.portolan.api.intake.Sample;
+import org.portolan.api.text.Text;
 
 /** The beginning of a file. */
 final class TableSample implements Sample {
@@ -12,11 +14,13 @@ final class TableSample implements Sample {
     private final String fileName;
     private final byte[] firstBytes;
     private final List<Grid> grids;
+    private final Optional<Text> obstacle;
 
-    TableSample(String fileName, byte[] firstBytes, List<Grid> grids) {
+    TableSample(String fileName, byte[] firstBytes, List<Grid> grids, Optional<Text> obstacle) {
         this.fileName = fileName;
         this.firstBytes = firstBytes.clone();
         this.grids = List.copyOf(grids);
+        this.obstacle = obstacle;
     }
 
     @Override
@@ -35,9 +39,14 @@ final class TableSample implements Sample {
     }
 
     @Override
+    public Optional<Text> obstacle() {
+        return obstacle;
+    }
+
+    @Override
     public Recognition recognise(Header header) {
         return grids.stream()
-                .map(grid -> HeaderMatch.find(header, grid.rows()).recognition())
+                .map(grid -> HeaderMatch.find(header, grid.sheet(), grid.rows()).recognition())
                 .max(Comparator.comparingDouble(Recognition::likeness)
                         .thenComparing(recognition -> recognition.understood().size()))
                 .orElse(Recognition.NONE);

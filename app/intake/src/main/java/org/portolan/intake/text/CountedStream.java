@@ -1,4 +1,4 @@
-package org.portolan.intake;
+package org.portolan.intake.text;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -19,6 +19,11 @@ final class CountedStream extends FilterInputStream {
 
     static CountedStream open(Path file) throws IOException {
         return new CountedStream(Files.newInputStream(file), Files.size(file));
+    }
+
+    /** No bytes: for text that is there already. */
+    static CountedStream none() {
+        return new CountedStream(nullInputStream(), 0);
     }
 
     long size() {

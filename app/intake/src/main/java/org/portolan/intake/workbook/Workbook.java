@@ -1,0 +1,79 @@
+package org.portolan.intake.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.portolan.api.report.Finding;
+import org.portolan.intake.table.Records;
+import org.portolan.intake.table.Table;
+
+/** An XLSX workbook. Texts that its sheets share are kept in memory, rows are not. */
+public final class Workbook implements Table {
+
+    private final ReadableWorkbook workbook;
+    private final List<org.dhatim.fastexcel.reader.Sheet> sheets;
+
+    private Workbook(ReadableWorkbook workbook) {
+        this.workbook = workbook;
+        this.sheets = workbook.getSheets().toList();
+    }
+
+    /**
+     * Open a workbook.
+     *
+     * @throws DamagedWorkbook where the file is no workbook inside
+     */
+    public static Workbook open(Path file) throws IOException {
+        return DamagedWorkbook.unless(
+                () -> new Workbook(new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))));
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return IntStream.range(0, sheets.size())
+                .mapToObj(i ->
+                        new Sheet(sheets.get(i).getName(), i, sheets.get(i).getVisibility() != SheetVisibility.VISIBLE))
+                .toList();
+    }
+
+    @Override
+    public Records open(Sheet sheet) throws IOException {
+        return DamagedWorkbook.unless(
+                () -> new SheetRecords(sheets.get(sheet.index()).openStream(), new CellText(workbook.isDate1904())));
+    }
+
+    @Override
+    public char delimiter() {
+        return '\t';
+    }
+
+    @Override
+    public boolean suspect() {
+        return false;
+    }
+
+    @Override
+    public boolean endsAbruptly() {
+        return false;
+    }
+
+    @Override
+    public LocalDate dayZero() {
+        return new Serials(workbook.isDate1904()).dayZero();
+    }
+
+    @Override
+    public List<Finding> remarks() {
+        return List.of();
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}
