@@ -139,11 +139,7 @@ public final class Plugins implements AutoCloseable {
     private void start(Installed plugin, Begin begin) {
         Candidate candidate = plugin.candidate();
         long start = System.nanoTime();
-        List<String> down = candidate.needs().stream()
-                .filter(id -> installed(id)
-                        .filter(needed -> needed.running().isEmpty())
-                        .isPresent())
-                .toList();
+        List<String> down = candidate.needs().stream().filter(this::isDown).toList();
         if (!down.isEmpty()) {
             plugin.failed(Problem.of("needs", candidate.file(), String.join(", ", down)));
             return;
@@ -186,6 +182,14 @@ public final class Plugins implements AutoCloseable {
         } catch (RuntimeException e) {
             plugin.trouble(Problem.of("end", plugin.candidate().file(), Problem.reason(e)));
         }
+    }
+
+    /** Whether this is a plugin, and none that runs. */
+    private boolean isDown(String id) {
+        return installed(id)
+                .filter(needed -> needed.running().isEmpty())
+                .filter(needed -> needed.candidate().resident().isPresent() || !host.has(id))
+                .isPresent();
     }
 
     private Optional<Installed> installed(String id) {
