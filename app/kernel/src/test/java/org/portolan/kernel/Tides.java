@@ -1,5 +1,8 @@
 package org.portolan.kernel;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.portolan.kernel.fixture.PluginSource;
 
@@ -10,11 +13,28 @@ final class Tides {
 
     private Tides() {}
 
-    static Path jar(Path folder) {
-        return source().jar(folder, "tides.jar");
+    /** Compiled once for all tests. */
+    private static final Path JAR = compile();
+
+    private static Path compile() {
+        try {
+            return source().jar(Files.createTempDirectory("tides"), "tides.jar");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
-    static PluginSource source() {
+    /** Put the plugin's JAR into a folder. */
+    static Path jar(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return Files.copy(JAR, folder.resolve("tides.jar"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static PluginSource source() {
         return PluginSource.of("""
                         module org.example.tides {
                             requires org.portolan.api;
@@ -23,9 +43,12 @@ final class Tides {
                                 org.example.tides.inside.Broken,
                                 org.example.tides.inside.Deep,
                                 org.example.tides.inside.Endless;
-                            provides org.portolan.api.intake.FileFormat with org.example.tides.inside.Levels;
+                            provides org.portolan.api.intake.FileFormat with
+                                org.example.tides.inside.Levels,
+                                org.example.tides.inside.Gauges,
+                                org.example.tides.inside.Trap;
                         }
-                        """, HIGH, LEVELS)
+                        """, HIGH, LEVELS, GAUGES, TRAP)
                 .add(PluginSource.command(
                         "org.example.tides.inside",
                         "Broken",
@@ -104,6 +127,32 @@ final class Tides {
                     Batch.Rows rows = batch.rows("tides_level", "port", "metres");
                     return (row, value) -> rows.add(row.number(), value[0], value[1]);
                 }
+            }
+            """;
+
+    private static final String GAUGES = """
+            package org.example.tides.inside;
+            import java.util.Set;
+            import org.portolan.api.intake.*;
+            public class Gauges implements FileFormat {
+                @Override public String id() { return "tides.gauge"; }
+                @Override public Recognition recognise(Sample sample) {
+                    return sample.fileName().startsWith("both") ? Recognition.fits(Set.of("a sign")) : Recognition.NONE;
+                }
+                @Override public void read(Source source, Intake intake) {}
+            }
+            """;
+
+    private static final String TRAP = """
+            package org.example.tides.inside;
+            import org.portolan.api.intake.*;
+            public class Trap implements FileFormat {
+                @Override public String id() { return "tides.trap"; }
+                @Override public Recognition recognise(Sample sample) {
+                    if (sample.fileName().startsWith("trap")) { throw new IllegalStateException("sprung"); }
+                    return Recognition.NONE;
+                }
+                @Override public void read(Source source, Intake intake) {}
             }
             """;
 }
