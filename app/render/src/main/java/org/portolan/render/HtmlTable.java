@@ -91,7 +91,7 @@ final class HtmlTable {
         if (value instanceof Money money) {
             return Optional.of(money.amount().toPlainString());
         } else if (value instanceof Weight weight) {
-            return Optional.of(weight.grams().toPlainString());
+            return Optional.of(weight.grams().stripTrailingZeros().toPlainString());
         } else if (value instanceof Percent percent) {
             return Optional.of(percent.fraction().toPlainString());
         } else if (value instanceof BigDecimal number) {
