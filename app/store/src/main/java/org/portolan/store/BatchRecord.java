@@ -10,7 +10,7 @@ import org.portolan.api.text.Text;
  * @param id sorts by time
  * @param fileName the file it brought; empty for what a person wrote
  * @param format the format's id; empty for what a person wrote
- * @param rows data rows read
+ * @param rows data rows read, stored and rejected; of what a person wrote, the rows that were written
  */
 public record BatchRecord(
         String id,
@@ -24,4 +24,28 @@ public record BatchRecord(
         String sha256,
         long rows,
         long stored,
-        long rejected) {}
+        long rejected) {
+
+    public BatchRecord {
+        if (id.isBlank() || namespace.isBlank() || rows != stored + rejected) {
+            throw new IllegalArgumentException("batch " + id + " of " + namespace + " does not add up: " + rows
+                    + " rows are " + stored + " stored and " + rejected + " rejected");
+        }
+    }
+
+    BatchRecord counted(long storedRows, long rejectedRows) {
+        return new BatchRecord(
+                id,
+                namespace,
+                label,
+                at,
+                undoneAt,
+                fileName,
+                path,
+                format,
+                sha256,
+                storedRows + rejectedRows,
+                storedRows,
+                rejectedRows);
+    }
+}

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
 import org.portolan.api.report.Severity;
+import org.portolan.store.codec.TextCodec;
 
 /** The SQL of {@code portolan_batch} and {@code portolan_finding}. */
 final class BatchTable {

@@ -31,7 +31,12 @@ public interface Batches {
      */
     BatchRecord undo(String id) throws Refusal;
 
-    /** Import a file as one batch: all of it is kept when {@code work} returns, nothing where it throws or in a dry run. */
+    /**
+     * Import a file as one batch: all of it is kept when {@code work} returns, nothing where it throws or in a dry run.
+     *
+     * @return the batch; where the workspace holds this content in this format already and this is no dry run, the batch
+     *     that holds it, and {@code work} was not called
+     */
     <X extends Exception> BatchRecord importing(ImportFile file, boolean dryRun, ImportWork<X> work) throws X;
 
     /** A row that was not stored. */
@@ -45,7 +50,15 @@ public interface Batches {
      * @param format the format's id
      */
     record ImportFile(
-            String namespace, Text label, String fileName, String path, long bytes, String sha256, String format) {}
+            String namespace, Text label, String fileName, String path, long bytes, String sha256, String format) {
+
+        public ImportFile {
+            if (sha256.isBlank() || format.isBlank() || bytes < 0) {
+                throw new IllegalArgumentException("file " + fileName + " cannot be imported as " + format
+                        + " without its length and the hash of its content");
+            }
+        }
+    }
 
     /** What is done within an import. */
     @FunctionalInterface

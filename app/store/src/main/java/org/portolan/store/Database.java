@@ -4,35 +4,46 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.portolan.api.text.Text;
+import org.portolan.store.sqlite.Connections;
+import org.portolan.store.sqlite.Enclosed;
+import org.portolan.store.sqlite.Lent;
+import org.portolan.store.sqlite.Transaction;
 
 /** The open database: one connection that writes, as many as needed that read. */
-final class Database implements AutoCloseable {
+final class Database {
 
     private static final int IDLE_READERS = 4;
 
+    /** How long the end waits for a write: it may be work that was given up, which would never come back. */
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
     private final Path file;
-    private final Connection connection;
+    private final Connection writer;
     private final WriteTurn turn;
     private final Jdbi writers;
     private final Jdbi readers;
     private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(IDLE_READERS);
+    private final Set<Connection> reading = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private Database(Path file, Connection connection, Duration patience) {
+    private Database(Path file, Connection writer, Duration patience) {
         this.file = file;
-        this.connection = connection;
+        this.writer = writer;
         this.turn = new WriteTurn(patience);
-        this.writers = enclosed(Jdbi.create(new Lent(this::writer, lent -> {})));
-        this.readers = enclosed(Jdbi.create(new Lent(this::reader, this::park)));
+        this.writers = enclosed(new Lent(this::lendWriter, lent -> {}));
+        this.readers = enclosed(new Lent(this::lendReader, this::takeReader));
     }
 
+    /** @param patience how long a write waits for the one before */
     static Database open(Path file, Duration patience) throws SQLException {
         return new Database(file, Connections.writer(file), patience);
     }
@@ -41,7 +52,7 @@ final class Database implements AutoCloseable {
     <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
         EventThread.refuse("reading from the workspace");
         try (Handle handle = readers.open()) {
-            Transaction.begin(handle, "BEGIN");
+            Transaction.beginRead(handle);
             try {
                 return work.withHandle(handle);
             } finally {
@@ -55,7 +66,7 @@ final class Database implements AutoCloseable {
 
     /** Write in one transaction, kept when the work returns. */
     <T, X extends Exception> T write(Text what, HandleCallback<T, X> work) throws X {
-        return exclusively(what, writer -> writer.transaction(work));
+        return exclusively(what, turn -> turn.transaction(work));
     }
 
     /** Be the only writer for a while, for what does not fit into one transaction. */
@@ -72,25 +83,48 @@ final class Database implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        turn.take(Text.of("store.doing.close"));
+    /** Close all connections; work that still runs meets closed ones, and nothing of it is kept. */
+    void closeAll() throws SQLException {
+        EventThread.refuse("closing the workspace");
+        boolean mine = turn.takeWithin(FAREWELL);
+        closed = true;
         try {
-            closed = true;
-            for (Connection reader = idle.poll(); reader != null; reader = idle.poll()) {
+            for (Connection reader : reading) {
+                Connections.interrupt(reader);
                 reader.close();
             }
-            connection.close();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("database " + file + " was not closed", failed);
+            if (!mine) {
+                Connections.interrupt(writer);
+            }
+            writer.close();
         } finally {
-            turn.giveBack();
+            if (mine) {
+                turn.giveBack();
+            }
         }
     }
 
-    private Connection writer() {
+    private Connection lendWriter() {
         refuseClosed();
-        return connection;
+        return writer;
+    }
+
+    private Connection lendReader() throws SQLException {
+        refuseClosed();
+        Connection parked = idle.poll();
+        if (parked != null) {
+            return parked;
+        }
+        Connection fresh = Connections.reader(file);
+        reading.add(fresh);
+        return fresh;
+    }
+
+    private void takeReader(Connection reader) throws SQLException {
+        if (closed || !idle.offer(reader)) {
+            reading.remove(reader);
+            reader.close();
+        }
     }
 
     private void refuseClosed() {
@@ -99,21 +133,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Connection reader() throws SQLException {
-        refuseClosed();
-        Connection reader = idle.poll();
-        return reader == null ? Connections.reader(file) : reader;
-    }
-
-    private void park(Connection reader) throws SQLException {
-        if (closed || !idle.offer(reader)) {
-            reader.close();
-        }
-    }
-
-    private static Jdbi enclosed(Jdbi jdbi) {
+    private static Jdbi enclosed(Lent connections) {
+        Jdbi jdbi = Jdbi.create(connections);
         jdbi.setTransactionHandler(new Enclosed());
-        // The transaction is ended here, before the handle is closed.
+        // Transactions are ended here, before the handle is closed.
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         return jdbi;
     }

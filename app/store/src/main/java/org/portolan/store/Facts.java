@@ -2,6 +2,8 @@ package org.portolan.store;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.portolan.store.schema.Namespaces;
+import org.portolan.store.sqlite.BulkRows;
 
 /** The rows that batches brought, in whatever tables a plugin has. */
 final class Facts {
@@ -9,12 +11,12 @@ final class Facts {
     private Facts() {}
 
     /** Delete all rows of a batch, in every table of the namespace that has the column {@code import_id}. */
-    static void erase(Handle handle, String namespace, String batch) {
-        // Children may go after their parents: what counts is that all are gone at the end.
-        handle.execute("PRAGMA defer_foreign_keys = ON");
+    static long erase(Handle handle, String namespace, String batch) {
+        long rows = 0;
         for (String table : tables(handle, namespace)) {
-            handle.execute("DELETE FROM " + BulkRows.quoted(table) + " WHERE import_id = ?", batch);
+            rows += handle.execute("DELETE FROM " + BulkRows.quoted(table) + " WHERE import_id = ?", batch);
         }
+        return rows;
     }
 
     /** The tables of a namespace that hold facts. Shadow tables of a full-text index follow their index. */

@@ -3,6 +3,8 @@ package org.portolan.store;
 import org.jspecify.annotations.Nullable;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
+import org.portolan.store.codec.TextCodec;
+import org.portolan.store.sqlite.BulkRows;
 
 /** Counts the rows of one import and keeps what was said about them. */
 final class ImportLedger implements Batches.Ledger {
@@ -32,21 +34,12 @@ final class ImportLedger implements Batches.Ledger {
         keep(null, finding);
     }
 
-    /** The record with what was counted. */
-    BatchRecord counted(BatchRecord batch) {
-        return new BatchRecord(
-                batch.id(),
-                batch.namespace(),
-                batch.label(),
-                batch.at(),
-                batch.undoneAt(),
-                batch.fileName(),
-                batch.path(),
-                batch.format(),
-                batch.sha256(),
-                stored + rejected,
-                stored,
-                rejected);
+    long storedRows() {
+        return stored;
+    }
+
+    long rejectedRows() {
+        return rejected;
     }
 
     private void keep(@Nullable String raw, Finding finding) {

@@ -8,9 +8,15 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
+import org.portolan.store.schema.LastingReach;
+import org.portolan.store.schema.NamespaceGuard;
+import org.portolan.store.schema.SqlScript;
+import org.portolan.store.sqlite.Connections;
 
 /** Runs missing migrations of one namespace inside one transaction. */
 final class MigrationRun {
+
+    private static final int EXCERPT = 120;
 
     private final Handle handle;
     private final String namespace;
@@ -22,12 +28,14 @@ final class MigrationRun {
         this.clock = clock;
     }
 
+    /** Run them all, or throw and leave the transaction to be rolled back. */
     void run(List<Migration> missing) throws Refusal {
         SchemaHistory history = new SchemaHistory(handle, namespace);
         for (Migration migration : missing) {
             for (String statement : SqlScript.statements(migration.sql())) {
                 execute(migration, statement);
             }
+            settle(migration);
             history.add(migration, clock);
         }
     }
@@ -36,23 +44,46 @@ final class MigrationRun {
         Connection connection = handle.getConnection();
         try {
             NamespaceGuard guard = new NamespaceGuard(connection, namespace);
-            refuse(migration, statement, guard.outside(statement));
+            refuse(migration, guard.reachOf(statement), excerpt(statement));
             Connections.execute(connection, statement);
-            refuse(migration, statement, guard.changed());
+            refuse(migration, guard.changed(), excerpt(statement));
         } catch (SQLException failed) {
-            throw new Refusal(
-                    Text.of(
-                            "store.migration.failed",
-                            namespace,
-                            String.valueOf(migration.number()),
-                            migration.name(),
-                            String.valueOf(failed.getMessage()),
-                            excerpt(statement)),
-                    failed);
+            throw failed(migration, failed, excerpt(statement));
         }
     }
 
-    private void refuse(Migration migration, String statement, Optional<String> touched) throws Refusal {
+    /** What only shows when all statements of a migration ran. */
+    private void settle(Migration migration) throws Refusal {
+        LastingReach reach = new LastingReach(handle.getConnection(), namespace);
+        try {
+            refuse(migration, reach.find(), migration.name());
+            Optional<String> orphans = reach.orphans();
+            if (orphans.isPresent()) {
+                throw new Refusal(Text.of(
+                        "store.migration.orphans",
+                        namespace,
+                        String.valueOf(migration.number()),
+                        migration.name(),
+                        orphans.get()));
+            }
+        } catch (SQLException failed) {
+            throw failed(migration, failed, migration.name());
+        }
+    }
+
+    private Refusal failed(Migration migration, SQLException failed, String where) {
+        return new Refusal(
+                Text.of(
+                        "store.migration.failed",
+                        namespace,
+                        String.valueOf(migration.number()),
+                        migration.name(),
+                        String.valueOf(failed.getMessage()),
+                        where),
+                failed);
+    }
+
+    private void refuse(Migration migration, Optional<String> touched, String where) throws Refusal {
         if (touched.isPresent()) {
             throw new Refusal(Text.of(
                     "store.migration.outside",
@@ -60,12 +91,12 @@ final class MigrationRun {
                     String.valueOf(migration.number()),
                     migration.name(),
                     touched.get(),
-                    excerpt(statement)));
+                    where));
         }
     }
 
     private static String excerpt(String statement) {
         String line = statement.replaceAll("\\s+", " ");
-        return line.length() <= 120 ? line : line.substring(0, 119) + "…";
+        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT - 1) + "…";
     }
 }

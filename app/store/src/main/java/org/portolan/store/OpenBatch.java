@@ -2,9 +2,11 @@ package org.portolan.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.portolan.api.store.Batch;
+import org.portolan.store.schema.Namespaces;
+import org.portolan.store.sqlite.BulkRows;
+import org.portolan.store.sqlite.Conveyor;
 
 /** A batch within its transaction. What is added in bulk reaches the database before any other statement of the batch. */
 final class OpenBatch implements Batch, AutoCloseable {
@@ -12,6 +14,7 @@ final class OpenBatch implements Batch, AutoCloseable {
     private final String id;
     private final String namespace;
     private final Handle handle;
+    private final Conveyor conveyor = new Conveyor();
     private final List<BulkRows> bulk = new ArrayList<>();
     private boolean over;
 
@@ -36,7 +39,7 @@ final class OpenBatch implements Batch, AutoCloseable {
     @Override
     public Rows rows(String table, String... columns) {
         refuseOver();
-        if (!table.toLowerCase(Locale.ROOT).startsWith(namespace + "_")) {
+        if (!Namespaces.owns(namespace, table)) {
             throw new IllegalArgumentException("rows for table " + table + " were refused: a batch of " + namespace
                     + " writes to tables that begin with " + namespace + "_");
         }
@@ -45,7 +48,7 @@ final class OpenBatch implements Batch, AutoCloseable {
 
     /** Rows for any table, the host's own included. */
     BulkRows bulk(String table, String... columns) {
-        BulkRows rows = new BulkRows(handle.getConnection(), table, id, columns);
+        BulkRows rows = new BulkRows(handle.getConnection(), conveyor, table, id, columns);
         bulk.add(rows);
         return rows;
     }
@@ -57,6 +60,7 @@ final class OpenBatch implements Batch, AutoCloseable {
     @Override
     public void close() {
         over = true;
+        conveyor.close();
         bulk.forEach(BulkRows::close);
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
+import org.portolan.store.schema.Namespaces;
 
 /** What migrations ran, and what is still to run. */
 final class SchemaHistory {
@@ -17,6 +18,11 @@ final class SchemaHistory {
     SchemaHistory(Handle handle, String namespace) {
         this.handle = handle;
         this.namespace = namespace;
+    }
+
+    /** Make the table that tells what ran, where it is missing. */
+    static void begin(Handle handle) {
+        handle.execute(HostSchema.HISTORY);
     }
 
     /**
@@ -35,7 +41,10 @@ final class SchemaHistory {
         int newest = applied.isEmpty() ? 0 : applied.lastKey();
         if (newest > migrations.size()) {
             throw new Refusal(Text.of(
-                    "store.schema.newer", namespace, String.valueOf(newest), String.valueOf(migrations.size())));
+                    namespace.equals(Namespaces.HOST) ? "store.host.newer" : "store.schema.newer",
+                    namespace,
+                    String.valueOf(newest),
+                    String.valueOf(migrations.size())));
         }
         for (Migration migration : migrations.subList(0, newest)) {
             if (!migration.checksum().equals(applied.get(migration.number()))) {

@@ -1,7 +1,7 @@
 package org.portolan.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +19,12 @@ import org.portolan.api.text.Text;
 /** Settings in a text file, {@code key=value} a line, replaced as a whole by renaming, on a thread of its own. */
 final class SettingsFile implements Settings, AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+
     private final Path file;
     private final Map<String, String> values = new ConcurrentSkipListMap<>();
     private final AtomicBoolean unsaved = new AtomicBoolean();
+    private final AtomicBoolean queued = new AtomicBoolean();
     private final ExecutorService saver = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "portolan-settings");
         thread.setDaemon(true);
@@ -67,7 +70,7 @@ final class SettingsFile implements Settings, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         saver.shutdown();
         if (unsaved.get()) {
             save();
@@ -75,12 +78,23 @@ final class SettingsFile implements Settings, AutoCloseable {
     }
 
     private void saveSoon() {
-        if (!unsaved.getAndSet(true)) {
-            saver.execute(this::save);
+        unsaved.set(true);
+        if (!queued.getAndSet(true)) {
+            saver.execute(this::saveBehind);
         }
     }
 
-    private synchronized void save() {
+    /** A failure here has nobody to tell: the next change and the close try again, and the close says so. */
+    private void saveBehind() {
+        queued.set(false);
+        try {
+            save();
+        } catch (IOException failed) {
+            LOG.log(Level.WARNING, "settings were not written to " + file + "; they are tried again", failed);
+        }
+    }
+
+    private synchronized void save() throws IOException {
         unsaved.set(false);
         StringBuilder lines = new StringBuilder();
         values.forEach((key, value) -> lines.append(escaped(key).replace("=", "\\="))
@@ -88,12 +102,15 @@ final class SettingsFile implements Settings, AutoCloseable {
                 .append(escaped(value))
                 .append('\n'));
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        boolean saved = false;
         try {
             Files.writeString(fresh, lines);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            unsaved.set(true);
-            throw new UncheckedIOException("settings were not written to " + file, failed);
+            saved = true;
+        } finally {
+            if (!saved) {
+                unsaved.set(true);
+            }
         }
     }
 

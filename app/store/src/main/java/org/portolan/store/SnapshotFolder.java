@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,12 @@ import java.util.stream.Stream;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
 import org.portolan.store.Snapshots.Snapshot;
+import org.portolan.store.sqlite.DatabaseCheck;
 
-/** The files in {@code backups/}: {@code 20261122T014512345Z-before-logistics-2.db}. */
+/**
+ * The files in {@code backups/}: {@code 20261122T014512345Z-before-logistics-2.db}. Those whose reason begins with
+ * {@code before-} were made by the host, which keeps the newest ten; what a person made stays.
+ */
 final class SnapshotFolder {
 
     private static final int AUTOMATIC_KEPT = 10;
@@ -40,16 +45,22 @@ final class SnapshotFolder {
         this.clock = clock;
     }
 
+    static String stamp(Instant at) {
+        return STAMP.format(at);
+    }
+
+    /** True where there is a snapshot of whatever quality: the folder was in use before. */
+    boolean isUsed() throws IOException {
+        return !files().isEmpty();
+    }
+
     /** Newest first, each checked. */
     List<Snapshot> list() throws IOException {
-        if (!Files.isDirectory(folder.backups())) {
-            return List.of();
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (Path file : files()) {
+            snapshots.add(snapshot(file, DatabaseCheck.snapshot(file).isEmpty()));
         }
-        try (Stream<Path> files = Files.list(folder.backups())) {
-            return files.sorted(Comparator.comparing((Path file) -> name(file)).reversed())
-                    .flatMap(file -> snapshot(file).stream())
-                    .toList();
-        }
+        return List.copyOf(snapshots);
     }
 
     /** Copy what the writer sees into a new file, check it, and let old automatic ones go. */
@@ -63,63 +74,71 @@ final class SnapshotFolder {
             Path file = free(reason);
             Path part = file.resolveSibling(file.getFileName() + ".part");
             Files.deleteIfExists(part);
-            writer.outside("VACUUM INTO '" + part.toAbsolutePath().toString().replace("'", "''") + "'");
+            writer.outside("VACUUM INTO '" + part.toString().replace("'", "''") + "'");
             Optional<String> wrong = DatabaseCheck.snapshot(part);
             if (wrong.isPresent()) {
                 Files.delete(part);
-                throw new Refusal(Text.of("store.snapshot.bad", folder.toString(), wrong.get()));
+                throw new Refusal(Text.of("store.snapshot.failed", folder.toString(), wrong.get()));
             }
             sync(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            Snapshot taken = snapshot(file).orElseThrow();
             letGo();
-            return taken;
+            return snapshot(file, true);
         } catch (IOException | SQLException failed) {
-            throw new Refusal(Text.of("store.snapshot.failed", folder.toString(), failed.toString()), failed);
+            throw new Refusal(
+                    Text.of("store.snapshot.failed", folder.toString(), String.valueOf(failed.getMessage())), failed);
         }
     }
 
+    /** Have the disk confirm that it holds the file. */
     static void sync(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
+    private List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder.backups())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.backups())) {
+            return files.filter(file -> NAME.matcher(name(file)).matches())
+                    .sorted(Comparator.comparing(SnapshotFolder::name).reversed())
+                    .toList();
+        }
+    }
+
     private void letGo() throws IOException {
-        List<Snapshot> automatic = list().stream()
-                .filter(snapshot -> snapshot.reason().startsWith(AUTOMATIC))
+        List<Path> old = files().stream()
+                .filter(file -> parts(file).group(2).startsWith(AUTOMATIC))
                 .skip(AUTOMATIC_KEPT)
                 .toList();
-        for (Snapshot old : automatic) {
-            Files.delete(old.file());
+        for (Path file : old) {
+            Files.delete(file);
         }
     }
 
     private Path free(String reason) {
         Instant at = clock.instant();
-        Path file = folder.backups().resolve(STAMP.format(at) + "-" + reason + ".db");
+        Path file = folder.backups().resolve(stamp(at) + "-" + reason + ".db");
         while (Files.exists(file)) {
             at = at.plusMillis(1);
-            file = folder.backups().resolve(STAMP.format(at) + "-" + reason + ".db");
+            file = folder.backups().resolve(stamp(at) + "-" + reason + ".db");
         }
         return file;
     }
 
-    private static Optional<Snapshot> snapshot(Path file) {
+    private static Snapshot snapshot(Path file, boolean good) throws IOException {
+        Matcher parts = parts(file);
+        return new Snapshot(file, STAMP.parse(parts.group(1), Instant::from), parts.group(2), Files.size(file), good);
+    }
+
+    private static Matcher parts(Path file) {
         Matcher parts = NAME.matcher(name(file));
         if (!parts.matches()) {
-            return Optional.empty();
+            throw new IllegalArgumentException(file + " is not a snapshot of this workspace");
         }
-        try {
-            return Optional.of(new Snapshot(
-                    file,
-                    STAMP.parse(parts.group(1), Instant::from),
-                    parts.group(2),
-                    Files.size(file),
-                    DatabaseCheck.snapshot(file).isEmpty()));
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
+        return parts;
     }
 
     private static String name(Path file) {

@@ -17,6 +17,8 @@ public final class StoreTrouble extends RuntimeException implements Said {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final String DAMAGE = "store.damaged.found";
+
     private static final int PERMISSION = 3;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
@@ -55,6 +57,10 @@ public final class StoreTrouble extends RuntimeException implements Said {
         }
     }
 
+    boolean isDamage() {
+        return text.key().equals(DAMAGE);
+    }
+
     private static Optional<String> key(SQLiteErrorCode code) {
         // The low byte is the kind; the rest says which case of it.
         return switch (code.code & 0xff) {
@@ -64,7 +70,7 @@ public final class StoreTrouble extends RuntimeException implements Said {
             // A plain SQLITE_READONLY is a statement that writes within a read: the plugin's mistake.
             case READ_ONLY ->
                 code == SQLiteErrorCode.SQLITE_READONLY ? Optional.empty() : Optional.of("store.disk.readonly");
-            case CORRUPT, NOT_A_DATABASE -> Optional.of("store.damaged.found");
+            case CORRUPT, NOT_A_DATABASE -> Optional.of(DAMAGE);
             case BUSY, LOCKED -> Optional.of("store.locked");
             default -> Optional.empty();
         };

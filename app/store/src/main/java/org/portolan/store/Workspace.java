@@ -11,31 +11,32 @@ import java.util.List;
 import org.portolan.api.Settings;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.store.Store;
-import org.portolan.api.text.Text;
+import org.portolan.store.schema.Namespaces;
 
 /** An open workspace folder: {@code portolan.db}, {@code backups/}, {@code settings.properties}. One process at a time. */
 public final class Workspace implements AutoCloseable {
 
-    /** How long a write waits for the one before: longer than any import of a usual file. */
+    /** How long a write waits for the one before: longer than the import of any usual file. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Folder folder;
     private final WorkspaceLock lock;
     private final Database database;
     private final SettingsFile settings;
-    private final SnapshotFolder snapshots;
     private final WorkspaceBatches batches;
-    private final Clock clock;
+    private final Schemas schemas;
+    private final Snapshots snapshots;
 
     private Workspace(Folder folder, WorkspaceLock lock, Database database, SettingsFile settings, Clock clock) {
         this.folder = folder;
         this.lock = lock;
         this.database = database;
         this.settings = settings;
-        this.clock = clock;
-        this.snapshots = new SnapshotFolder(folder, clock);
         String newest = database.read(handle -> new BatchTable(handle).newest());
         this.batches = new WorkspaceBatches(database, new BatchIds(clock, new SecureRandom(), newest), clock);
+        SnapshotFolder files = new SnapshotFolder(folder, clock);
+        this.schemas = new Schemas(database, files, clock);
+        this.snapshots = new WorkspaceSnapshots(files, database, schemas);
     }
 
     /**
@@ -45,28 +46,30 @@ public final class Workspace implements AutoCloseable {
      * @throws Refusal where another process has it open, or the folder cannot be written
      */
     public static Workspace open(Path path, Clock clock) throws Refusal, DamagedWorkspace {
+        return open(path, clock, PATIENCE);
+    }
+
+    static Workspace open(Path path, Clock clock, Duration patience) throws Refusal, DamagedWorkspace {
         EventThread.refuse("opening a workspace");
         Folder folder = new Folder(path.toAbsolutePath().normalize());
         try {
             Files.createDirectories(folder.backups());
             WorkspaceLock lock = WorkspaceLock.take(folder, clock);
-            lock.opened(true);
-            SettingsFile settings = SettingsFile.open(folder.settings());
-            Database database = Database.open(folder.database(), PATIENCE);
-            prepare(database, clock);
-            return new Workspace(folder, lock, database, settings, clock);
-        } catch (IOException | SQLException failed) {
-            throw new Refusal(Text.of("store.workspace.unusable", folder.toString(), failed.toString()), failed);
+            boolean open = false;
+            try {
+                SettingsFile settings = SettingsFile.open(folder.settings());
+                Database database = new Opening(folder, clock, lock).open(patience);
+                Workspace workspace = new Workspace(folder, lock, database, settings, clock);
+                open = true;
+                return workspace;
+            } finally {
+                if (!open) {
+                    lock.close();
+                }
+            }
+        } catch (IOException failed) {
+            throw Opening.unusable(folder, failed);
         }
-    }
-
-    private static void prepare(Database database, Clock clock) throws Refusal {
-        database.<Boolean, Refusal>write(Text.of("store.doing.open"), handle -> {
-            handle.execute(HostSchema.HISTORY);
-            List<Migration> missing = new SchemaHistory(handle, Namespaces.HOST).missing(HostSchema.MIGRATIONS);
-            new MigrationRun(handle, Namespaces.HOST, clock).run(missing);
-            return true;
-        });
     }
 
     public Path folder() {
@@ -86,21 +89,7 @@ public final class Workspace implements AutoCloseable {
      *     namespace, or where the data is newer than the plugin
      */
     public void migrate(String namespace, List<Migration> migrations) throws Refusal {
-        Namespaces.checked(namespace);
-        database.<Boolean, Refusal>exclusively(Text.of("store.doing.migrate", namespace), writer -> {
-            SchemaHistory history = new SchemaHistory(writer.handle(), namespace);
-            List<Migration> missing = history.missing(migrations);
-            if (missing.isEmpty()) {
-                return false;
-            }
-            if (!history.isEmpty() || !new BatchTable(writer.handle()).newest().isEmpty()) {
-                snapshots.take(writer, "before-" + namespace + "-" + migrations.size());
-            }
-            return writer.<Boolean, Refusal>transaction(handle -> {
-                new MigrationRun(handle, namespace, clock).run(missing);
-                return true;
-            });
-        });
+        schemas.migrate(namespace, migrations);
     }
 
     /** What was imported and written, newest first, and how to undo it. */
@@ -109,7 +98,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Snapshots snapshots() {
-        return new WorkspaceSnapshots(snapshots, database);
+        return snapshots;
     }
 
     public Settings settings() {
@@ -119,12 +108,12 @@ public final class Workspace implements AutoCloseable {
     /** Close in order: what was written is in the database file, and the folder is free for the next. */
     @Override
     public void close() {
-        settings.close();
-        database.close();
         try (lock) {
-            lock.closed("");
-        } catch (IOException failed) {
-            throw new IllegalStateException("workspace " + folder + " was closed, but its lock was not", failed);
+            settings.close();
+            database.closeAll();
+            lock.closed(Opening.closedAs(folder));
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException("workspace " + folder + " was not closed in order", failed);
         }
     }
 }

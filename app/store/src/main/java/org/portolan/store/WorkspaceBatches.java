@@ -1,14 +1,15 @@
 package org.portolan.store;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Finding;
 import org.portolan.api.store.Store.BatchWork;
 import org.portolan.api.text.Text;
+import org.portolan.store.schema.Namespaces;
 
 /** The batches of an open workspace. */
 final class WorkspaceBatches implements Batches {
@@ -52,15 +53,18 @@ final class WorkspaceBatches implements Batches {
     public BatchRecord undo(String id) throws Refusal {
         return database.<BatchRecord, Refusal>write(Text.of("store.doing.undo", id), handle -> {
             BatchTable table = new BatchTable(handle);
-            BatchRecord batch = table.find(id).orElseThrow(() -> new Refusal(Text.of("store.undo.unknown", id)));
-            if (batch.undoneAt().isPresent()) {
+            Optional<BatchRecord> batch = table.find(id);
+            if (batch.isEmpty()) {
+                throw new Refusal(Text.of("store.undo.unknown", id));
+            }
+            if (batch.get().undoneAt().isPresent()) {
                 throw new Refusal(Text.of(
                         "store.undo.already",
                         id,
-                        batch.label(),
-                        batch.undoneAt().get()));
+                        batch.get().label(),
+                        batch.get().undoneAt().get()));
             }
-            Facts.erase(handle, batch.namespace(), id);
+            Facts.erase(handle, batch.get().namespace(), id);
             table.undone(id, clock.instant());
             return table.find(id).orElseThrow();
         });
@@ -69,71 +73,72 @@ final class WorkspaceBatches implements Batches {
     @Override
     public <X extends Exception> BatchRecord importing(ImportFile file, boolean dryRun, ImportWork<X> work) throws X {
         Namespaces.checked(file.namespace());
+        String id = ids.next();
         Text what = Text.of("store.doing.import", file.fileName());
-        return database.<BatchRecord, X>exclusively(
-                what,
-                writer -> writer.transaction(!dryRun, handle -> {
-                    Optional<BatchRecord> held = new BatchTable(handle).holding(file.sha256(), file.format());
-                    if (held.isPresent() && !dryRun) {
-                        return held.get();
-                    }
-                    return imported(file, handle, work);
-                }));
+        return whole(what, id, file.namespace(), !dryRun, handle -> {
+            Optional<BatchRecord> held = new BatchTable(handle).holding(file.sha256(), file.format());
+            return held.isPresent() && !dryRun ? held.get() : imported(id, file, handle, work);
+        });
     }
 
     /** Write what a person enters; work that writes nothing leaves no batch behind. */
     <T, X extends Exception> T write(String namespace, Text label, BatchWork<T, X> work) throws X {
-        return database.<T, X>write(label, handle -> {
-            try (OpenBatch batch = new OpenBatch(ids.next(), namespace, handle)) {
+        String id = ids.next();
+        return whole(label, id, namespace, true, handle -> {
+            try (OpenBatch batch = new OpenBatch(id, namespace, handle)) {
                 long before = changes(handle);
                 T result = work.run(batch);
                 batch.flush();
-                long changes = changes(handle) - before;
-                if (changes > 0) {
-                    new BatchTable(handle)
-                            .insert(
-                                    new BatchRecord(
-                                            batch.id(),
-                                            namespace,
-                                            label,
-                                            clock.instant(),
-                                            Optional.empty(),
-                                            "",
-                                            "",
-                                            "",
-                                            "",
-                                            changes,
-                                            changes,
-                                            0),
-                                    0);
+                long written = changes(handle) - before;
+                if (written > 0) {
+                    new BatchTable(handle).insert(record(id, namespace, label).counted(written, 0), 0);
                 }
                 return result;
             }
         });
     }
 
-    private <X extends Exception> BatchRecord imported(ImportFile file, Handle handle, ImportWork<X> work) throws X {
-        Instant at = clock.instant();
-        try (OpenBatch batch = new OpenBatch(ids.next(), file.namespace(), handle)) {
+    private <X extends Exception> BatchRecord imported(String id, ImportFile file, Handle handle, ImportWork<X> work)
+            throws X {
+        BatchRecord begun = new BatchRecord(
+                id,
+                file.namespace(),
+                file.label(),
+                clock.instant(),
+                Optional.empty(),
+                file.fileName(),
+                file.path(),
+                file.format(),
+                file.sha256(),
+                0,
+                0,
+                0);
+        try (OpenBatch batch = new OpenBatch(id, file.namespace(), handle)) {
             ImportLedger ledger = new ImportLedger(batch);
             work.run(batch, ledger);
             batch.flush();
-            BatchRecord record = ledger.counted(new BatchRecord(
-                    batch.id(),
-                    file.namespace(),
-                    file.label(),
-                    at,
-                    Optional.empty(),
-                    file.fileName(),
-                    file.path(),
-                    file.format(),
-                    file.sha256(),
-                    0,
-                    0,
-                    0));
-            new BatchTable(handle).insert(record, file.bytes());
-            return record;
+            BatchRecord done = begun.counted(ledger.storedRows(), ledger.rejectedRows());
+            new BatchTable(handle).insert(done, file.bytes());
+            return done;
         }
+    }
+
+    private BatchRecord record(String id, String namespace, Text label) {
+        return new BatchRecord(id, namespace, label, clock.instant(), Optional.empty(), "", "", "", "", 0, 0, 0);
+    }
+
+    /** Run work in one transaction; where SQLite itself ended that half-way, remove what was written after. */
+    private <T, X extends Exception> T whole(
+            Text what, String id, String namespace, boolean keep, HandleCallback<T, X> work) throws X {
+        return database.exclusively(what, writer -> {
+            try {
+                return writer.transaction(keep, work);
+            } finally {
+                if (writer.torn()) {
+                    writer.transaction(handle -> Facts.erase(handle, namespace, id));
+                }
+            }
+        });
     }
 
     private static long changes(Handle handle) {

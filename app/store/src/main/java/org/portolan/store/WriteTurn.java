@@ -41,6 +41,21 @@ final class WriteTurn {
         current = what;
     }
 
+    /** Wait for the turn at the end of all, interrupted or not. */
+    boolean takeWithin(Duration limit) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return lock.tryLock(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException again) {
+            interrupted = true;
+            return lock.tryLock();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     void giveBack() {
         current = Text.EMPTY;
         lock.unlock();

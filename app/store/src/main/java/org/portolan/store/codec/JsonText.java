@@ -1,4 +1,4 @@
-package org.portolan.store;
+package org.portolan.store.codec;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

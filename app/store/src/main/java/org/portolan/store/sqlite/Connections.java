@@ -1,4 +1,4 @@
-package org.portolan.store;
+package org.portolan.store.sqlite;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,10 +7,11 @@ import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
 
 /** How this program opens a SQLite file. */
-final class Connections {
+public final class Connections {
 
     /** For what other programs do to the file, such as a database browser; our own writers queue before they get here. */
     private static final int BUSY_MILLIS = 5_000;
@@ -21,7 +22,7 @@ final class Connections {
      * Open for writing. With a write-ahead log, {@code NORMAL} keeps every commit when the process is killed; a power cut
      * may take the last ones, never half of one.
      */
-    static Connection writer(Path database) throws SQLException {
+    public static Connection writer(Path database) throws SQLException {
         SQLiteConfig config = common();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.NORMAL);
@@ -33,23 +34,39 @@ final class Connections {
     }
 
     /** Open for reading; a statement that writes is refused by SQLite. */
-    static Connection reader(Path database) throws SQLException {
+    public static Connection reader(Path database) throws SQLException {
         Connection connection = common().createConnection(url(database));
         execute(connection, "PRAGMA query_only = ON");
         return connection;
     }
 
     /** Open a file that nobody writes, such as a snapshot. */
-    static Connection frozen(Path database) throws SQLException {
+    public static Connection frozen(Path database) throws SQLException {
         SQLiteConfig config = common();
         config.setReadOnly(true);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         return config.createConnection(url(database));
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** Stop the statement that runs on another thread, if any. */
+    public static void interrupt(Connection connection) throws SQLException {
+        connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+    }
+
+    /** Replace the whole content by another database's, in one transaction. */
+    public static void replace(Connection connection, Path source) throws SQLException {
+        int code = connection
+                .unwrap(SQLiteConnection.class)
+                .getDatabase()
+                .restore("main", source.toAbsolutePath().toString(), (remaining, pages) -> {});
+        if (code != 0) {
+            throw new SQLException("the content of " + source + " was not taken over: SQLite says " + code);
         }
     }
 

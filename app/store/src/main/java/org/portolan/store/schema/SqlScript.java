@@ -1,4 +1,4 @@
-package org.portolan.store;
+package org.portolan.store.schema;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Locale;
  * within {@code CREATE TRIGGER … BEGIN … END}, whose end is {@code END} right after a semicolon, as SQLite's own shell
  * sees it.
  */
-final class SqlScript {
+public final class SqlScript {
 
     private final String sql;
     private final List<String> statements = new ArrayList<>();
@@ -21,7 +21,7 @@ final class SqlScript {
         this.sql = sql;
     }
 
-    static List<String> statements(String sql) {
+    public static List<String> statements(String sql) {
         SqlScript script = new SqlScript(sql);
         script.cut();
         return List.copyOf(script.statements);

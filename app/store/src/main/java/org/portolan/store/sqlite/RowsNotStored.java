@@ -1,10 +1,10 @@
-package org.portolan.store;
+package org.portolan.store.sqlite;
 
 import java.io.Serial;
 import java.sql.SQLException;
 
 /** Thrown where the database refuses rows of a batch; SQLite's reason is the cause. */
-final class RowsNotStored extends RuntimeException {
+public final class RowsNotStored extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,11 +1,11 @@
-package org.portolan.store;
+package org.portolan.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jdbi.v3.core.ConnectionFactory;
 
 /** Connections that a handle borrows and gives back. */
-record Lent(Lender lender, Taker taker) implements ConnectionFactory {
+public record Lent(Lender lender, Taker taker) implements ConnectionFactory {
 
     @Override
     public Connection openConnection() throws SQLException {
@@ -19,13 +19,13 @@ record Lent(Lender lender, Taker taker) implements ConnectionFactory {
 
     /** Where connections come from. */
     @FunctionalInterface
-    interface Lender {
+    public interface Lender {
         Connection lend() throws SQLException;
     }
 
     /** Where they go. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
         void take(Connection connection) throws SQLException;
     }
 }

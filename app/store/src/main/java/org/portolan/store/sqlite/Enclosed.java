@@ -1,4 +1,4 @@
-package org.portolan.store;
+package org.portolan.store.sqlite;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -6,7 +6,7 @@ import org.jdbi.v3.core.transaction.TransactionHandler;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** The transaction that a handle already stands in: work inside may nest, and only the store begins and ends it. */
-final class Enclosed implements TransactionHandler {
+public final class Enclosed implements TransactionHandler {
 
     @Override
     public void begin(Handle handle) {

@@ -1,4 +1,4 @@
-package org.portolan.store;
+package org.portolan.store.codec;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,7 +22,7 @@ import org.portolan.api.trade.Weight;
  * <p>{@code {"key":"logistics.rate.zero","args":["14",{"money":"0.00 EUR"},{"key":"…","args":[]}]}}, and {@code "words"}
  * alone for a literal. An argument of a kind that is not known here is kept as the string it says of itself.
  */
-final class TextCodec {
+public final class TextCodec {
 
     private static final Map<String, Function<String, Object>> KINDS = Map.ofEntries(
             Map.entry("long", Long::valueOf),
@@ -38,13 +38,13 @@ final class TextCodec {
 
     private TextCodec() {}
 
-    static String write(Text text) {
+    public static String write(Text text) {
         StringBuilder json = new StringBuilder();
         write(text, json);
         return json.toString();
     }
 
-    static Text read(String json) {
+    public static Text read(String json) {
         return text(JsonText.parse(json));
     }
 

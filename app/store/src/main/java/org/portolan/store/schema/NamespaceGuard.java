@@ -1,0 +1,75 @@
+package org.portolan.store.schema;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps a migration within its namespace. Its words are not asked, since a trigger reaches further than a statement
+ * says: SQLite's own program for the statement is, which opens whatever it reads or writes by root page. What no program
+ * shows, such as a new column of a foreign table, is seen in the schema afterwards.
+ */
+public final class NamespaceGuard {
+
+    private static final Set<String> STATEMENTS =
+            Set.of("CREATE", "ALTER", "DROP", "INSERT", "REPLACE", "UPDATE", "DELETE", "WITH", "REINDEX");
+
+    /** In the fifth operand: the root page is in a register, because this very statement makes the table. */
+    private static final int BEING_MADE = 16;
+
+    private final Connection connection;
+    private final String namespace;
+    private final Foreign before;
+
+    public NamespaceGuard(Connection connection, String namespace) throws SQLException {
+        this.connection = connection;
+        this.namespace = namespace;
+        this.before = Foreign.to(namespace, connection);
+    }
+
+    /**
+     * Name what a statement would touch outside of the namespace; empty where it may run.
+     *
+     * @throws SQLException where SQLite does not understand it
+     */
+    public Optional<String> reachOf(String statement) throws SQLException {
+        List<String> opening = SqlScript.opening(statement);
+        if (!STATEMENTS.contains(opening.get(0))) {
+            return Optional.of(opening.get(0));
+        }
+        return programReach(statement);
+    }
+
+    /** Name what has changed outside of the namespace since this guard was set up. */
+    public Optional<String> changed() throws SQLException {
+        return Foreign.to(namespace, connection).differenceFrom(before);
+    }
+
+    /** Name what a statement's program opens outside of the namespace. */
+    Optional<String> programReach(String statement) throws SQLException {
+        Map<String, String> virtualTables = before.virtualTables(connection);
+        return new Program(connection, statement)
+                .steps().stream()
+                        .flatMap(step -> opened(step, virtualTables).stream())
+                        .findFirst();
+    }
+
+    private Optional<String> opened(Program.Step step, Map<String, String> virtualTables) {
+        return switch (step.opcode()) {
+            // Databases beside the first are the temporary one and attached ones.
+            case "Transaction" -> step.p1() > 0 && step.p2() > 0 ? Optional.of("TEMP") : Optional.empty();
+            case "OpenWrite", "OpenRead", "ReopenIdx" ->
+                (step.p5() & BEING_MADE) != 0 ? Optional.empty() : root(step.p2());
+            case "Clear", "Destroy" -> root(step.p1());
+            case "VOpen", "VUpdate" -> Optional.ofNullable(virtualTables.get(step.p4()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> root(long page) {
+        return Optional.ofNullable(before.roots().get(page));
+    }
+}
