@@ -1,6 +1,7 @@
 package org.portolan.api.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.portolan.api.text.Text;
 
@@ -15,6 +16,20 @@ public record Chart(String key, Text title, Text x, Text y, Shape shape, List<Se
 
     public Chart {
         series = List.copyOf(series);
+        check(key, shape, series);
+    }
+
+    private static void check(String key, Shape shape, List<Series> series) {
+        List<Class<?>> kinds = series.stream()
+                .flatMap(one -> one.points().stream())
+                .<Class<?>>map(point -> point.x().getClass())
+                .distinct()
+                .toList();
+        List<Class<?>> taken = shape == Shape.BAR ? List.of(String.class) : List.of(BigDecimal.class, LocalDate.class);
+        if (kinds.size() > 1 || !taken.containsAll(kinds)) {
+            throw new IllegalArgumentException("chart " + key + " of shape " + shape + " takes points over one of "
+                    + taken + ", and was given " + kinds);
+        }
     }
 
     /** How points are drawn. */
@@ -37,7 +52,7 @@ public record Chart(String key, Text title, Text x, Text y, Shape shape, List<Se
     /**
      * One point.
      *
-     * @param x a {@link BigDecimal} or {@link java.time.LocalDate}, or for bars a {@link String}
+     * @param x a {@link BigDecimal} or {@link LocalDate}, the same for all points of a chart; for bars a {@link String}
      * @param label what it is, shown on hover
      */
     public record Point(Object x, BigDecimal y, String label) {}

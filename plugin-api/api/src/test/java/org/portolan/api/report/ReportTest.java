@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.Money;
@@ -54,6 +56,23 @@ class ReportTest {
     void a_place_says_only_what_applies() {
         assertEquals("a.csv 7 rate", Place.row("a.csv", "", 7).column("rate").toString());
         assertEquals("", Place.NOWHERE.toString());
+    }
+
+    @Test
+    void a_chart_over_mixed_or_unfit_values_is_refused_where_it_is_made() {
+        BigDecimal one = BigDecimal.ONE;
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        assertEquals(1, chart(Chart.Shape.LINE, day, day).series().size());
+        assertEquals(1, chart(Chart.Shape.BAR, "DE", "FR").series().size());
+        assertThrows(IllegalArgumentException.class, () -> chart(Chart.Shape.SCATTER, one, day));
+        assertThrows(IllegalArgumentException.class, () -> chart(Chart.Shape.SCATTER, "DE"));
+        assertThrows(IllegalArgumentException.class, () -> chart(Chart.Shape.BAR, one));
+    }
+
+    private static Chart chart(Chart.Shape shape, Object... xs) {
+        List<Chart.Point> points =
+                Stream.of(xs).map(x -> new Chart.Point(x, BigDecimal.TEN, "")).toList();
+        return new Chart("c", Text.EMPTY, Text.EMPTY, Text.EMPTY, shape, List.of(new Chart.Series(Text.EMPTY, points)));
     }
 
     private static Table table(Cell... row) {
