@@ -18,17 +18,17 @@ import org.portolan.api.task.Progress;
 import org.portolan.api.text.Text;
 
 /** A host in a temporary folder with the plugin {@link Tides}, at noon of a day that stands still. */
-record OpenHost(Path folder, Host host) implements AutoCloseable {
+public record OpenHost(Path folder, Host host) implements AutoCloseable {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
-    static OpenHost in(Path folder) throws Exception {
+    public static OpenHost in(Path folder) throws Exception {
         Tides.jar(folder.resolve("plugins"));
         return again(folder);
     }
 
     /** Open with whatever plugins are there. */
-    static OpenHost again(Path folder) throws Exception {
+    public static OpenHost again(Path folder) throws Exception {
         return new OpenHost(
                 folder,
                 Host.open(new Host.Options(
@@ -41,7 +41,7 @@ record OpenHost(Path folder, Host host) implements AutoCloseable {
     }
 
     /** Start a command with field names and values in turn. */
-    Tasks.Task<Report> start(String id, String... entered) {
+    public Tasks.Task<Report> start(String id, String... entered) {
         CommandEntry command =
                 host.command(id).orElseThrow(() -> new AssertionError("no " + id + ": " + host.plugins()));
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ record OpenHost(Path folder, Host host) implements AutoCloseable {
                                         new AssertionError(reading.problems().toString())));
     }
 
-    Report run(String id, String... entered) throws Exception {
+    public Report run(String id, String... entered) throws Exception {
         try {
             return start(id, entered).result().get(30, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
@@ -65,15 +65,15 @@ record OpenHost(Path folder, Host host) implements AutoCloseable {
         }
     }
 
-    Imports.Result importing(Path file) throws Exception {
+    public Imports.Result importing(Path file) throws Exception {
         return host.imports().run(Imports.Request.of(file), Progress.SILENT);
     }
 
-    Path file(String name, String content) throws IOException {
+    public Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
     }
 
-    String said(Text text) {
+    public String said(Text text) {
         return host.texts().say(text, Locale.ENGLISH);
     }
 
