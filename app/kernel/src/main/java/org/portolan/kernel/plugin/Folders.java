@@ -3,7 +3,9 @@ package org.portolan.kernel.plugin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.pf4j.PluginRepository;
 
 /** The folders in which plugins are looked for. */
@@ -30,7 +32,7 @@ final class Folders implements PluginRepository {
 
     @Override
     public List<Path> getPluginPaths() {
-        List<Path> paths = new ArrayList<>();
+        Set<Path> paths = new LinkedHashSet<>();
         for (Path folder : folders) {
             try {
                 paths.addAll(PluginFile.list(folder));
@@ -39,7 +41,7 @@ final class Folders implements PluginRepository {
                 paths.add(folder);
             }
         }
-        return paths;
+        return List.copyOf(paths);
     }
 
     @Override

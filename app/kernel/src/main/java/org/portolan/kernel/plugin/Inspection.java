@@ -1,9 +1,6 @@
 package org.portolan.kernel.plugin;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.module.FindException;
-import java.lang.module.InvalidModuleDescriptorException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.ByteBuffer;
@@ -85,7 +82,8 @@ final class Inspection {
                 version = descriptor.rawVersion().orElse(contents.attribute("Implementation-Version"));
             }
             modules.add(0, new BundledModule(descriptor, jar));
-        } catch (IOException | UncheckedIOException | InvalidModuleDescriptorException e) {
+        } catch (IOException | RuntimeException e) {
+            // Damage can look like anything to the code that reads archives and descriptors.
             problem("corrupt", jar.getFileName().toString(), Problem.reason(e));
         }
     }
@@ -98,7 +96,7 @@ final class Inspection {
                         .findAll()
                         .forEach(reference -> modules.add(new BundledModule(reference.descriptor(), jar)));
             }
-        } catch (IOException | UncheckedIOException | FindException e) {
+        } catch (IOException | RuntimeException e) {
             problem("corrupt", jar.getFileName().toString(), Problem.reason(e));
         }
     }

@@ -72,16 +72,20 @@ public final class Plugins implements AutoCloseable {
         }
     }
 
-    /** Start one, and before it what it depends on, from the newest file that fits; also in safe mode. */
+    /**
+     * Start one, and before it what it depends on, from the newest file that fits; also in safe mode.
+     *
+     * @throws IllegalArgumentException where no file holds this plugin
+     */
     public synchronized void start(String id, Begin begin) {
         look();
-        Optional<Installed> wanted = installed(id);
-        if (wanted.isPresent()) {
-            Set<String> needed = dependencies(wanted.get());
-            installed.stream()
-                    .filter(plugin -> plugin.startable() && needed.contains(plugin.id()))
-                    .forEach(plugin -> start(plugin, begin));
-        }
+        Set<String> needed = installed(id)
+                .map(this::dependencies)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        id + " was not started: no file holds this plugin. Install it first."));
+        installed.stream()
+                .filter(plugin -> plugin.startable() && needed.contains(plugin.id()))
+                .forEach(plugin -> start(plugin, begin));
     }
 
     /** Stop one, and before it all that depend on it; {@code end} lets go of each before its layer is freed. */

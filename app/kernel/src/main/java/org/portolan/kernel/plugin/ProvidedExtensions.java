@@ -19,6 +19,8 @@ import org.pf4j.PluginRuntimeException;
 /** Finds extensions where the language has them: in the {@code provides} of a plugin's modules, exported or not. */
 final class ProvidedExtensions implements ExtensionFinder {
 
+    private static final int MOST_FAILURES = 1000;
+
     private Map<String, Module> loaded = Map.of();
 
     /** @param modules the modules of loaded plugins by id, as they come and go */
@@ -35,7 +37,8 @@ final class ProvidedExtensions implements ExtensionFinder {
         Spliterator<ServiceLoader.Provider<T>> all =
                 ServiceLoader.load(plugin.getLayer(), type).stream().spliterator();
         boolean more = true;
-        while (more) {
+        // Java promises to go on after a failure only as well as it can.
+        for (int failures = 0; more && failures < MOST_FAILURES; ) {
             try {
                 more = all.tryAdvance(provider -> {
                     if (belongs(provider.type().getModule(), plugin)) {
@@ -43,6 +46,7 @@ final class ProvidedExtensions implements ExtensionFinder {
                     }
                 });
             } catch (ServiceConfigurationError | LinkageError e) {
+                failures++;
                 // The layers below are searched too; what is wrong there is said there.
                 if (names.stream().anyMatch(String.valueOf(e.getMessage())::contains)) {
                     failed.accept(e);

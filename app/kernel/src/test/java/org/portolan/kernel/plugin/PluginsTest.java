@@ -2,6 +2,7 @@ package org.portolan.kernel.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
@@ -52,6 +53,20 @@ class PluginsTest {
                 assertEquals("version 1", Running.run(plugins, "org.example.tides"));
                 assertEquals(
                         "org.example.tides", Running.status(plugins, "tides").id());
+            }
+        }
+
+        @Test
+        void may_bring_libraries_that_are_no_modules() throws Exception {
+            Path library = PluginSource.of(
+                            "module org.example.numbers { exports org.example.numbers; }",
+                            "package org.example.numbers; public class Number { public static String say() { return \"old\"; } }")
+                    .withoutDescriptor()
+                    .attribute("Automatic-Module-Name", "org.example.numbers")
+                    .jar(folder.resolve("tides/lib"), "numbers.jar");
+            user("org.example.tides", library).jar(folder.resolve("tides"), "tides.jar");
+            try (Plugins plugins = Running.in(folder)) {
+                assertEquals("old", Running.run(plugins, "org.example.tides"));
             }
         }
 
@@ -158,6 +173,25 @@ class PluginsTest {
 
                 plugins.start("org.example.upper", plugin -> {});
                 assertEquals("from below", Running.run(plugins, "org.example.upper"));
+            }
+        }
+
+        @Test
+        void cannot_read_one_library_from_two_places_and_the_others_run() throws Exception {
+            Path library = library("1", folder.resolve("base/lib"));
+            Path base = PluginSource.plugin("org.example.base", "requires transitive org.example.numbers;")
+                    .against(library)
+                    .jar(folder.resolve("base"), "base.jar");
+            PluginSource.plugin("org.example.upper", "requires org.example.base; requires org.example.numbers;")
+                    .against(base, library("2", folder.resolve("upper/lib")))
+                    .jar(folder.resolve("upper"), "upper.jar");
+            try (Plugins plugins = Running.in(folder)) {
+                assertEquals("hello", Running.run(plugins, "org.example.base"));
+                assertEquals(State.REFUSED, Running.status(plugins, "upper").state());
+                List<String> problems = Running.problems(plugins, "upper");
+                assertEquals(1, problems.size(), problems::toString);
+                assertTrue(
+                        problems.get(0).startsWith("upper was not started: ResolutionException: "), problems::toString);
             }
         }
 
@@ -306,6 +340,21 @@ class PluginsTest {
             assertTrue(
                     kernel.resources("META-INF/portolan/i18n").contains("META-INF/portolan/i18n/messages.properties"));
             assertEquals("hello", Running.run(plugins, "org.example.tides"));
+        }
+    }
+
+    @Test
+    void a_folder_named_twice_holds_each_plugin_once() {
+        PluginSource.plugin("org.example.tides").jar(folder, "tides.jar");
+        try (Plugins plugins = Plugins.find(List.of(folder, folder.resolve(".")), List.of(), false)) {
+            assertEquals(1, plugins.status().size());
+        }
+    }
+
+    @Test
+    void a_plugin_that_no_file_holds_cannot_be_started() {
+        try (Plugins plugins = Plugins.find(List.of(folder), List.of(), false)) {
+            assertThrows(IllegalArgumentException.class, () -> plugins.start("org.example.none", plugin -> {}));
         }
     }
 

@@ -1,27 +1,21 @@
 package org.portolan.kernel.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.command.Command;
+import org.portolan.kernel.fixture.Leftovers;
 import org.portolan.kernel.fixture.PluginSource;
 
 /** A plugin that was loaded, used and stopped leaves no class and no open file behind. */
 class UnloadTest {
-
-    private static final Path OPEN_FILES = Path.of("/proc/self/fd");
 
     @TempDir
     Path folder;
@@ -33,8 +27,8 @@ class UnloadTest {
             WeakReference<ClassLoader> upper = use(plugins, "org.example.upper");
             WeakReference<ClassLoader> base = use(plugins, "org.example.base");
             plugins.stop("org.example.base", plugin -> {});
-            assertFreed(upper);
-            assertFreed(base);
+            Leftovers.assertFreed(upper);
+            Leftovers.assertFreed(base);
         }
     }
 
@@ -44,7 +38,7 @@ class UnloadTest {
         try (Plugins plugins = Running.in(folder)) {
             WeakReference<ClassLoader> upper = use(plugins, "org.example.upper");
             plugins.stop("org.example.upper", plugin -> {});
-            assertFreed(upper);
+            Leftovers.assertFreed(upper);
             assertEquals("hello", Running.run(plugins, "org.example.base"));
         }
     }
@@ -56,8 +50,8 @@ class UnloadTest {
         WeakReference<ClassLoader> upper = use(plugins, "org.example.upper");
         WeakReference<ClassLoader> base = use(plugins, "org.example.base");
         plugins.close();
-        assertFreed(upper);
-        assertFreed(base);
+        Leftovers.assertFreed(upper);
+        Leftovers.assertFreed(base);
     }
 
     @Test
@@ -71,46 +65,46 @@ class UnloadTest {
                 throw new IllegalStateException("no room");
             });
             assertEquals(1, seen.size());
-            assertFreed(seen.get(0));
+            Leftovers.assertFreed(seen.get(0));
         }
     }
 
     @Test
     void the_jars_of_a_stopped_plugin_are_closed_and_those_of_others_are_not() throws Exception {
-        assumeTrue(Files.isDirectory(OPEN_FILES), "Open files are counted in /proc/self/fd, which only Linux has.");
+        Leftovers.assumeCountable();
         twoPlugins();
-        assertEquals(0, openJars());
+        assertEquals(0, Leftovers.openFiles(folder));
         try (Plugins plugins = Running.in(folder)) {
             use(plugins, "org.example.upper");
             use(plugins, "org.example.base");
-            assertEquals(3, openJars());
+            assertEquals(3, Leftovers.openFiles(folder));
             plugins.stop("org.example.upper", plugin -> {});
-            assertEquals(1, openJars());
+            assertEquals(1, Leftovers.openFiles(folder));
         }
-        assertEquals(0, openJars());
+        assertEquals(0, Leftovers.openFiles(folder));
     }
 
     @Test
     void looking_at_plugins_opens_nothing_for_long() throws Exception {
-        assumeTrue(Files.isDirectory(OPEN_FILES), "Open files are counted in /proc/self/fd, which only Linux has.");
+        Leftovers.assumeCountable();
         twoPlugins();
         Files.writeString(folder.resolve("broken.jar"), "This is no JAR.");
         try (Plugins plugins = Plugins.find(List.of(folder), List.of(), true)) {
             assertEquals(3, plugins.status().size());
-            assertEquals(0, openJars());
+            assertEquals(0, Leftovers.openFiles(folder));
         }
     }
 
     @Test
     void starting_and_stopping_many_times_adds_up_to_nothing() throws Exception {
-        assumeTrue(Files.isDirectory(OPEN_FILES), "Open files are counted in /proc/self/fd, which only Linux has.");
+        Leftovers.assumeCountable();
         twoPlugins();
         try (Plugins plugins = Running.in(folder)) {
             for (int i = 0; i < 20; i++) {
                 WeakReference<ClassLoader> upper = use(plugins, "org.example.upper");
                 plugins.stop("org.example.base", plugin -> {});
-                assertFreed(upper);
-                assertEquals(0, openJars());
+                Leftovers.assertFreed(upper);
+                assertEquals(0, Leftovers.openFiles(folder));
                 plugins.start("org.example.upper", plugin -> plugin.extensions(Command.class));
             }
         }
@@ -148,25 +142,5 @@ class UnloadTest {
             assertEquals('M', in.read());
         }
         return new WeakReference<>(plugin.module().getClassLoader());
-    }
-
-    private long openJars() throws IOException {
-        long count = 0;
-        try (Stream<Path> files = Files.list(OPEN_FILES)) {
-            for (Path file : files.filter(Files::isSymbolicLink).toList()) {
-                if (Files.readSymbolicLink(file).startsWith(folder.toRealPath())) {
-                    count++;
-                }
-            }
-        }
-        return count;
-    }
-
-    private static void assertFreed(WeakReference<ClassLoader> loader) {
-        for (int i = 0; i < 100 && loader.get() != null; i++) {
-            System.gc();
-            LockSupport.parkNanos(1_000_000L * i);
-        }
-        assertNull(loader.get(), "The class loader is still held after 100 collections.");
     }
 }
