@@ -1,6 +1,5 @@
 package org.portolan.render;
 
-import java.awt.AWTError;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -47,22 +46,20 @@ final class ChartPicture {
         return height;
     }
 
-    /** Draw a chart; empty on a machine whose Java lacks the system's libraries for fonts, where nothing can be drawn. */
+    /** Draw a chart; empty on a machine without fonts, where the page shows its points as a table instead. */
     static Optional<ChartPicture> of(Chart chart, Charts.Palette palette, Wording wording) throws IOException {
-        try {
-            JFreeChart drawn = Charts.draw(chart, palette, wording.texts(), wording.locale());
-            drawn.setTitle((TextTitle) null);
-            int height = height(chart, drawn);
-            BufferedImage image = new BufferedImage(WIDTH * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = image.createGraphics();
-            graphics.scale(SCALE, SCALE);
-            drawn.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
-            graphics.dispose();
-            return Optional.of(new ChartPicture(png(image), height));
-        } catch (LinkageError | InternalError | AWTError noFonts) {
-            // The report says it in words and shows the points as a table instead.
+        if (!DrawnLetters.arePossible()) {
             return Optional.empty();
         }
+        JFreeChart drawn = Charts.draw(chart, palette, wording.texts(), wording.locale());
+        drawn.setTitle((TextTitle) null);
+        int height = height(chart, drawn);
+        BufferedImage image = new BufferedImage(WIDTH * SCALE, height * SCALE, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(SCALE, SCALE);
+        drawn.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height));
+        graphics.dispose();
+        return Optional.of(new ChartPicture(png(image), height));
     }
 
     private static int height(Chart chart, JFreeChart drawn) {

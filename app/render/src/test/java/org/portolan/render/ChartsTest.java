@@ -17,6 +17,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.XYPlot;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,11 @@ import org.portolan.api.report.Chart.Shape;
 import org.portolan.api.text.Text;
 
 class ChartsTest {
+
+    @BeforeEach
+    void letters_can_be_drawn() {
+        Samples.assumeLetters();
+    }
 
     private static Chart chart(Shape shape, Series... series) {
         return new Chart("c", Text.literal("标题"), Text.literal("x"), Text.literal("y"), shape, List.of(series));

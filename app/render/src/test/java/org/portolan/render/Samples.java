@@ -1,5 +1,7 @@
 package org.portolan.render;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.portolan.api.report.Block;
 import org.portolan.api.report.Cell;
 import org.portolan.api.report.Chart;
 import org.portolan.api.report.Column;
@@ -32,6 +35,10 @@ final class Samples {
     static final Bundle BUNDLE = new Bundle();
 
     private Samples() {}
+
+    static void assumeLetters() {
+        assumeTrue(DrawnLetters.arePossible(), "This computer has no fonts, so nothing can be drawn: install one.");
+    }
 
     static Trace trace() {
         return new Trace(
@@ -114,7 +121,7 @@ final class Samples {
         return new Table(key, Text.literal(key), columns, rows, Text.EMPTY);
     }
 
-    static Report of(org.portolan.api.report.Block... blocks) {
+    static Report of(Block... blocks) {
         return Report.of(Text.literal("Report"), blocks);
     }
 

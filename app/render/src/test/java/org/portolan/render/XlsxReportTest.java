@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -135,7 +136,7 @@ class XlsxReportTest {
     @Test
     void the_stream_is_left_open() throws IOException {
         boolean[] closed = {false};
-        OutputFormat.XLSX.write(Samples.quotes(), Samples.BUNDLE, Locale.ENGLISH, new java.io.ByteArrayOutputStream() {
+        OutputFormat.XLSX.write(Samples.quotes(), Samples.BUNDLE, Locale.ENGLISH, new ByteArrayOutputStream() {
             @Override
             public void close() {
                 closed[0] = true;
