@@ -42,6 +42,7 @@ final class Opening {
         if (wrong.isPresent()) {
             throw damaged(wrong.get());
         }
+        snapshots.sweep();
         String closedAs = closedAs(folder);
         lock.opened(used);
         try {

@@ -31,6 +31,7 @@ final class SnapshotFolder {
 
     private static final int AUTOMATIC_KEPT = 10;
     private static final String AUTOMATIC = "before-";
+    private static final String UNFINISHED = ".part";
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
@@ -54,6 +55,15 @@ final class SnapshotFolder {
         return !files().isEmpty();
     }
 
+    /** Remove what a killed process left unfinished. */
+    void sweep() throws IOException {
+        for (Path file : all()) {
+            if (name(file).endsWith(UNFINISHED)) {
+                Files.delete(file);
+            }
+        }
+    }
+
     /** Newest first, each checked. */
     List<Snapshot> list() throws IOException {
         List<Snapshot> snapshots = new ArrayList<>();
@@ -72,7 +82,7 @@ final class SnapshotFolder {
         try {
             Files.createDirectories(folder.backups());
             Path file = free(reason);
-            Path part = file.resolveSibling(file.getFileName() + ".part");
+            Path part = file.resolveSibling(file.getFileName() + UNFINISHED);
             Files.deleteIfExists(part);
             writer.outside("VACUUM INTO '" + part.toString().replace("'", "''") + "'");
             Optional<String> wrong = DatabaseCheck.snapshot(part);
@@ -98,13 +108,18 @@ final class SnapshotFolder {
     }
 
     private List<Path> files() throws IOException {
+        return all().stream()
+                .filter(file -> NAME.matcher(name(file)).matches())
+                .sorted(Comparator.comparing(SnapshotFolder::name).reversed())
+                .toList();
+    }
+
+    private List<Path> all() throws IOException {
         if (!Files.isDirectory(folder.backups())) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder.backups())) {
-            return files.filter(file -> NAME.matcher(name(file)).matches())
-                    .sorted(Comparator.comparing(SnapshotFolder::name).reversed())
-                    .toList();
+            return files.toList();
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,8 +49,7 @@ final class WorkspaceLock implements AutoCloseable {
     /** Take the lock of a folder, which must be there. */
     static WorkspaceLock take(Folder folder, Clock clock) throws Refusal, IOException {
         Path real = folder.path().toRealPath();
-        Holder holder = new Holder(
-                String.valueOf(ProcessHandle.current().pid()), clock.instant().toString());
+        Holder holder = new Holder(String.valueOf(ProcessHandle.current().pid()), clock.instant());
         Holder other = HELD.putIfAbsent(real, holder);
         if (other != null) {
             throw other.refusal(folder);
@@ -73,7 +73,10 @@ final class WorkspaceLock implements AutoCloseable {
             FileLock lock = file.getChannel().tryLock(LOCKED_BYTE, 1, false);
             Properties before = read(file);
             if (lock == null) {
-                throw new Holder(before.getProperty("pid", "?"), before.getProperty("since", "?")).refusal(folder);
+                throw new Holder(
+                                before.getProperty("pid", "?"),
+                                Instant.parse(before.getProperty("since", Instant.EPOCH.toString())))
+                        .refusal(folder);
             }
             taken = true;
             return new WorkspaceLock(real, file, lock, holder, before);
@@ -131,7 +134,7 @@ final class WorkspaceLock implements AutoCloseable {
     }
 
     /** Who holds a folder. */
-    private record Holder(String pid, String since) {
+    private record Holder(String pid, Instant since) {
         Refusal refusal(Folder folder) {
             return new Refusal(Text.of("store.workspace.held", folder.toString(), pid, since));
         }

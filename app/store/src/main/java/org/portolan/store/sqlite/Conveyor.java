@@ -25,8 +25,8 @@ public final class Conveyor implements AutoCloseable {
      * @throws CancellationException where the thread is interrupted while it waits for room
      */
     void send(Runnable block) {
-        acquire(1);
         refuseFailed();
+        acquire(1);
         if (hand == null) {
             hand = Executors.newSingleThreadExecutor(work -> {
                 Thread thread = new Thread(work, "portolan-rows");
