@@ -19,5 +19,6 @@ module org.portolan.kernel {
             org.portolan.kernel.command.PluginsCommand,
             org.portolan.kernel.command.BackupCommand,
             org.portolan.kernel.command.RestoreCommand,
-            org.portolan.kernel.command.SnapshotsCommand;
+            org.portolan.kernel.command.SnapshotsCommand,
+            org.portolan.kernel.command.SamplesCommand;
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.portolan.kernel.imports.FileImports;
 import org.portolan.kernel.message.MessageList;
 import org.portolan.kernel.offer.Offer;
 import org.portolan.kernel.offer.Offers;
+import org.portolan.kernel.offer.Samples;
 import org.portolan.kernel.offer.Schema;
 import org.portolan.kernel.plugin.Plugins;
 import org.portolan.kernel.plugin.RunningPlugin;
@@ -180,6 +182,20 @@ public final class Host implements AutoCloseable {
 
     private Workbench bench(String namespace, Progress progress) {
         return new HostBench(this, offers, runner, clock, namespace, progress);
+    }
+
+    /**
+     * Copy the sample files of running plugins into a folder, made where it is missing. Not called on the event thread.
+     *
+     * @return the copies, plugin by plugin, in order of name
+     */
+    public List<Path> samples(Path folder) throws IOException {
+        EventThread.refuse("Copying samples to " + folder);
+        List<Path> copies = new ArrayList<>();
+        for (RunningPlugin plugin : plugins.running()) {
+            copies.addAll(Samples.copy(plugin, folder));
+        }
+        return copies;
     }
 
     /** The words of the program itself, for what is said before a workspace is open. */
