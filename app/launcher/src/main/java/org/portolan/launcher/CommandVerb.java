@@ -59,26 +59,28 @@ final class CommandVerb implements Verb {
         }
         Arguments.Given given = known.read(arguments);
         Map<String, List<String>> entered = new LinkedHashMap<>();
-        List<Form.Field> open = new ArrayList<>();
         for (Form.Field field : form.fields()) {
             if (given.options().containsKey(field.option())) {
                 entered.put(field.name(), given.all(field.option()));
-            } else if (field.required()) {
-                open.add(field);
             }
         }
-        fill(open, given.words(), entered);
+        fill(form, given.words(), entered);
         return entered;
     }
 
-    /** Only a command with one thing to fill takes it without a name: with two, nobody remembers their order. */
-    private void fill(List<Form.Field> open, List<String> words, Map<String, List<String>> entered) throws WrongUsage {
+    /** Words without a name fill the one field that is open, if it is clear which: nobody remembers an order of two. */
+    private void fill(Form form, List<String> words, Map<String, List<String>> entered) throws WrongUsage {
         if (words.isEmpty()) {
             return;
         }
-        if (open.size() != 1 || (words.size() > 1 && !open.get(0).repeated())) {
+        List<Form.Field> open = form.fields().stream()
+                .filter(field -> !entered.containsKey(field.name()))
+                .toList();
+        List<Form.Field> needed = open.stream().filter(Form.Field::required).toList();
+        List<Form.Field> meant = needed.isEmpty() ? open : needed;
+        if (meant.size() != 1 || (words.size() > 1 && !meant.get(0).repeated())) {
             throw WrongUsage.of("launcher.usage.word", words.get(words.size() - 1), id);
         }
-        entered.put(open.get(0).name(), words);
+        entered.put(meant.get(0).name(), words);
     }
 }
