@@ -11,6 +11,9 @@ module org.portolan.logistics {
             org.portolan.logistics.intake.CarrierServices,
             org.portolan.logistics.intake.RateSheetWorkbook,
             org.portolan.logistics.intake.ExchangeRateHistory;
+    /** The quote desk: type a parcel, see what every service takes for it. */
+    provides org.portolan.api.view.View with
+            org.portolan.logistics.view.QuoteDesk;
     /** Quotes for other plugins. */
     provides org.portolan.api.service.ShippingQuotes with
             org.portolan.logistics.command.SheetQuotes;

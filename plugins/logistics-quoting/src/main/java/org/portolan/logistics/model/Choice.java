@@ -43,6 +43,6 @@ final class Choice {
             List<RateRow> rest = others.isEmpty() ? List.of() : others.getOrDefault(candidate.choice(), List.of());
             offers.add(new Offer(candidate.row(), rest));
         }
-        return offers;
+        return List.copyOf(offers);
     }
 }

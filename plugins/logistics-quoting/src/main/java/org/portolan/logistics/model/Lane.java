@@ -13,7 +13,7 @@ import org.portolan.api.trade.Dimensions;
 final class Lane {
 
     private final Steps steps;
-    private final List<List<Candidate>> candidates;
+    private final List<Rung> rungs;
 
     /**
      * Lay out the rows.
@@ -26,27 +26,49 @@ final class Lane {
                 .filter(candidate -> candidate.row.reach().takes(trip))
                 .toList();
         steps = new Steps(serving.stream().map(Candidate::row).toList());
-        candidates = new ArrayList<>();
+        List<List<Candidate>> able = new ArrayList<>();
         for (int step = 0; step < steps.count(); step++) {
-            candidates.add(new ArrayList<>());
+            able.add(new ArrayList<>());
         }
         for (Candidate candidate : serving) {
             WeightBand band = candidate.row.band();
             for (int step = steps.first(band); step <= steps.last(band); step++) {
-                candidates.get(step).add(candidate);
+                able.get(step).add(candidate);
             }
         }
+        rungs = able.stream().map(Rung::of).toList();
     }
 
     List<Offer> offers(Shipment shipment) {
-        List<Candidate> able = candidates.get(steps.of(shipment.weight()));
-        for (Candidate candidate : able) {
-            if (!candidate.takes(shipment)) {
-                able = able.stream().filter(other -> other.takes(shipment)).toList();
-                break;
-            }
+        return rungs.get(steps.of(shipment.weight())).offers(shipment);
+    }
+
+    /**
+     * One step of weight.
+     *
+     * @param any the offers for a shipment that none of the rows turns away
+     * @param asksOrigin true where some row starts only from certain countries
+     * @param asksSize true where some row limits sizes
+     */
+    private record Rung(List<Candidate> able, List<Offer> any, boolean asksOrigin, boolean asksSize) {
+
+        static Rung of(List<Candidate> able) {
+            return new Rung(
+                    List.copyOf(able),
+                    Choice.of(able),
+                    able.stream().anyMatch(candidate -> !candidate.row.origins().isEmpty()),
+                    able.stream().anyMatch(candidate -> !candidate.row.limit().isNone()));
         }
-        return Choice.of(able);
+
+        List<Offer> offers(Shipment shipment) {
+            boolean originMatters = asksOrigin && shipment.from().isPresent();
+            boolean sizeMatters = asksSize && shipment.size().isPresent();
+            if (!originMatters && !sizeMatters) {
+                return any;
+            }
+            return Choice.of(
+                    able.stream().filter(candidate -> candidate.takes(shipment)).toList());
+        }
     }
 
     /**

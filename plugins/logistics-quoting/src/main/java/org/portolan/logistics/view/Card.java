@@ -1,0 +1,41 @@
+package org.portolan.logistics.view;
+
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.portolan.api.report.Figure;
+import org.portolan.api.text.Text;
+import org.portolan.api.view.Desk;
+
+/** One figure with its name above and what it belongs to below. */
+final class Card extends JPanel {
+
+    Card(Figure figure, Desk desk) {
+        super(new MigLayout("insets 12, fillx, wrap 1, gapy 4", "[grow, fill]", ""));
+        setOpaque(false);
+        String title = desk.say(figure.title());
+        String value = figure.value()
+                .value()
+                .map(held -> desk.say(held instanceof Text text ? text : Text.of("logistics.desk.value", held)))
+                .orElse("–");
+        String note = desk.say(figure.note());
+        add(Parts.sentence(title, "secondary"), "wmin 0");
+        add(Parts.sentence(value, "figure"), "wmin 0");
+        add(Parts.sentence(note, "secondary"), "wmin 0");
+        getAccessibleContext().setAccessibleName(title + ": " + value + ", " + note);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        int arc = getFontMetrics(getFont()).getHeight();
+        g.setColor(UIManager.getColor("Component.borderColor"));
+        g.drawRoundRect(0, 0, getWidth() - 1, getHeight() - 1, arc, arc);
+        g.dispose();
+    }
+}

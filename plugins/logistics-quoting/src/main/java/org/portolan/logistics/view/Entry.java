@@ -1,0 +1,106 @@
+package org.portolan.logistics.view;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import net.miginfocom.swing.MigLayout;
+import org.portolan.api.text.Text;
+import org.portolan.api.trade.Unreadable;
+import org.portolan.api.view.Desk;
+
+/**
+ * One field with its name above and, below, what is wrong with it, as it is typed.
+ *
+ * @param <T> what it holds
+ */
+final class Entry<T> extends JPanel {
+
+    private final Desk desk;
+    private final String setting;
+    private final Function<String, T> parse;
+    private final JTextField field = new JTextField();
+    private final JLabel problem = Parts.label(" ", "problem");
+
+    /**
+     * Make a field.
+     *
+     * @param name the parameter of the quote that it fills: its words and what was typed last are found by it
+     */
+    Entry(Desk desk, String name, String example, Function<String, T> parse, Runnable changed) {
+        super(new MigLayout("insets 0, wrap 1, gapy 4, fillx, hidemode 3", "[grow, fill]", ""));
+        this.desk = desk;
+        this.setting = "logistics.desk." + name;
+        this.parse = parse;
+        setOpaque(false);
+        String title = desk.say(Text.of("logistics.quote." + name + ".title"));
+        JLabel label = Parts.label(title, "secondary");
+        label.setLabelFor(field);
+        field.putClientProperty("JTextField.placeholderText", desk.say(Text.of("logistics.desk.example", example)));
+        field.setToolTipText(desk.say(Text.of("logistics.quote." + name + ".help")));
+        field.getAccessibleContext().setAccessibleName(title);
+        field.setText(desk.bench().settings().get(setting).orElse(""));
+        field.getDocument().addDocumentListener(new Typed(changed));
+        problem.setVisible(false);
+        add(label);
+        add(field, "wmin 40lp");
+        add(problem, "wmin 0");
+    }
+
+    /** What it holds: empty where it is blank or not readable, and then it says so below. */
+    Optional<T> read() {
+        String text = field.getText().strip();
+        desk.bench().settings().put(setting, text);
+        try {
+            Optional<T> value = text.isEmpty() ? Optional.empty() : Optional.of(parse.apply(text));
+            complain("");
+            return value;
+        } catch (Unreadable unreadable) {
+            complain(desk.say(unreadable.text()));
+            return Optional.empty();
+        }
+    }
+
+    /** True where it is blank or readable. */
+    boolean isFine() {
+        return !problem.isVisible();
+    }
+
+    void clear() {
+        field.setText("");
+    }
+
+    JTextField field() {
+        return field;
+    }
+
+    private void complain(String words) {
+        problem.setText(words.isEmpty() ? " " : words);
+        problem.setToolTipText(words.isEmpty() ? null : words);
+        problem.setVisible(!words.isEmpty());
+        field.putClientProperty("JComponent.outline", words.isEmpty() ? null : "error");
+        field.getAccessibleContext().setAccessibleDescription(words);
+        revalidate();
+    }
+
+    /** Tells of every change of the text. */
+    private record Typed(Runnable changed) implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            changed.run();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            changed.run();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            changed.run();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.portolan.logistics.view;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
+import org.portolan.api.text.Text;
+import org.portolan.api.trade.CountryCode;
+import org.portolan.api.trade.Dimensions;
+import org.portolan.api.trade.Money;
+import org.portolan.api.trade.Weight;
+import org.portolan.api.view.Desk;
+import org.portolan.logistics.command.QuoteInput;
+
+/** What goes in: the parcel and its way. It tells of every change, a moment after the last key. */
+final class ParcelForm extends JPanel {
+
+    private static final int PAUSE_MILLIS = 120;
+
+    private final Timer pause = new Timer(PAUSE_MILLIS, event -> changed());
+    private final Consumer<Optional<QuoteInput>> listener;
+    private final Entry<CountryCode> from;
+    private final Entry<CountryCode> to;
+    private final Entry<Weight> weight;
+    private final Entry<Dimensions> size;
+    private final Entry<Money> value;
+    private final Entry<Currency> currency;
+    private final JLabel countries = Parts.label(" ", "secondary");
+    private final Desk desk;
+
+    /**
+     * Make the form, filled with what was typed last.
+     *
+     * @param listener gets the input; empty while something is missing or not readable
+     */
+    ParcelForm(Desk desk, Consumer<Optional<QuoteInput>> listener) {
+        super(new MigLayout("insets 16, fillx, wrap 2, gap 8 12, hidemode 3", "[grow, fill, sg][grow, fill, sg]", ""));
+        this.desk = desk;
+        this.listener = listener;
+        pause.setRepeats(false);
+        from = new Entry<>(desk, "from", "CN", CountryCode::parse, pause::restart);
+        to = new Entry<>(desk, "to", "DE", CountryCode::parse, pause::restart);
+        weight = new Entry<>(desk, "weight", "0.35kg", Weight::parse, pause::restart);
+        size = new Entry<>(desk, "size", "20x15x8cm", Dimensions::parse, pause::restart);
+        value = new Entry<>(desk, "value", "25EUR", Money::parse, pause::restart);
+        currency = new Entry<>(desk, "currency", "EUR", Money::currencyOf, pause::restart);
+        add(Parts.label(desk.say(Text.of("logistics.desk.parcel")), "h3"), "span 2");
+        add(from, "wmin 0, top");
+        add(to, "wmin 0, top");
+        add(countries, "span 2, wmin 0");
+        add(weight, "span 2, wmin 0");
+        add(size, "span 2, wmin 0");
+        add(value, "wmin 0, top");
+        add(currency, "wmin 0, top");
+        add(clearing(), "span 2, growx 0, gaptop 4");
+        add(importing(), "span 2, growx 0");
+    }
+
+    /** Tell what it holds now, once the rest of the desk is there. */
+    void start() {
+        changed();
+    }
+
+    private void changed() {
+        Optional<CountryCode> origin = from.read();
+        Optional<CountryCode> destination = to.read();
+        Optional<Weight> heavy = weight.read();
+        Optional<Dimensions> outer = size.read();
+        Optional<Money> worth = value.read();
+        Optional<Currency> wanted = currency.read();
+        name(origin, destination);
+        if (destination.isEmpty() || heavy.isEmpty() || entries().stream().anyMatch(entry -> !entry.isFine())) {
+            listener.accept(Optional.empty());
+        } else {
+            listener.accept(Optional.of(new QuoteInput(destination.get(), heavy.get(), outer, origin, worth, wanted)));
+        }
+    }
+
+    /** Say the countries' names below their codes. */
+    private void name(Optional<CountryCode> origin, Optional<CountryCode> destination) {
+        String start = origin.map(this::name).orElse(desk.say(Text.of("logistics.desk.anywhere")));
+        countries.setVisible(destination.isPresent());
+        countries.setText(
+                destination.map(this::name).map(end -> start + " → " + end).orElse(" "));
+    }
+
+    private String name(CountryCode country) {
+        return country.displayName(desk.bench().locale());
+    }
+
+    private JButton clearing() {
+        JButton button = new JButton(desk.say(Text.of("logistics.desk.clear")), desk.icon("eraser"));
+        button.addActionListener(event -> {
+            entries().forEach(Entry::clear);
+            to.field().requestFocusInWindow();
+        });
+        return button;
+    }
+
+    private JButton importing() {
+        JButton button = new JButton(desk.say(Text.of("logistics.desk.import")), desk.icon("import"));
+        button.addActionListener(event -> desk.chooseImport());
+        return Parts.styled(button, "link");
+    }
+
+    private List<Entry<?>> entries() {
+        return List.of(from, to, weight, size, value, currency);
+    }
+}

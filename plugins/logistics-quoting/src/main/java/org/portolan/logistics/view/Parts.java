@@ -1,0 +1,91 @@
+package org.portolan.logistics.view;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.Scrollable;
+import javax.swing.SwingConstants;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+
+/** The small parts that the desk is made of, in the styles of the theme. */
+final class Parts {
+
+    private static final String STYLE_CLASS = "FlatLaf.styleClass";
+
+    private Parts() {}
+
+    static JLabel label(String words, String style) {
+        JLabel label = new JLabel(words);
+        styled(label, style);
+        return label;
+    }
+
+    /** Words that wrap; read by a screen reader as one text, and passed over by the Tab key. */
+    static JTextArea sentence(String words, String style) {
+        JTextArea area = new JTextArea(words);
+        area.setEditable(false);
+        area.setFocusable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setOpaque(false);
+        area.setBorder(null);
+        area.setFont(UIManager.getFont("Label.font"));
+        area.getAccessibleContext().setAccessibleName(words);
+        styled(area, style);
+        return area;
+    }
+
+    static <C extends JComponent> C styled(C component, String style) {
+        if (!style.isEmpty()) {
+            component.putClientProperty(STYLE_CLASS, style);
+        }
+        return component;
+    }
+
+    /** A part that scrolls up and down, and takes the width it is given. */
+    static JScrollPane scrolled(JComponent part) {
+        JScrollPane pane = new JScrollPane(
+                new Column(part), JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        pane.setBorder(null);
+        return pane;
+    }
+
+    /** As wide as its window, as tall as its content or the window, whichever is more. */
+    private static final class Column extends JPanel implements Scrollable {
+
+        Column(JComponent part) {
+            super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
+            add(part, "grow, wmin 0");
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+            return getFontMetrics(getFont()).getHeight();
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+            return orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return getParent() != null && getParent().getHeight() > getPreferredSize().height;
+        }
+    }
+}

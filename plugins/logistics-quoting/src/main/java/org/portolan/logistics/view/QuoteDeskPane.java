@@ -1,0 +1,57 @@
+package org.portolan.logistics.view;
+
+import java.util.Optional;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSeparator;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+import org.portolan.api.text.Text;
+import org.portolan.api.view.Desk;
+import org.portolan.logistics.command.QuoteInput;
+
+/** The three parts of the desk: what goes in, what comes out, and why. */
+final class QuoteDeskPane extends JPanel {
+
+    private final Desk desk;
+    private final Results results;
+    private final Explanation explanation;
+    private Optional<QuoteInput> asked = Optional.empty();
+
+    QuoteDeskPane(Desk desk) {
+        super(new MigLayout(
+                "insets 0, gap 0, fill",
+                "[220lp:250lp:280lp, grow 0][][340lp:680lp:, grow, fill][][200lp:290lp:320lp, grow 0]",
+                "[grow, fill]"));
+        this.desk = desk;
+        explanation = new Explanation(desk);
+        results = new Results(desk, explanation::show);
+        ParcelForm form = new ParcelForm(desk, this::ask);
+        add(Parts.scrolled(form), "grow");
+        add(new JSeparator(SwingConstants.VERTICAL), "growy");
+        JScrollPane middle = Parts.scrolled(results);
+        add(middle, "grow");
+        add(new JSeparator(SwingConstants.VERTICAL), "growy");
+        add(Parts.scrolled(explanation), "grow");
+        desk.onFactsChanged(this::askAgain);
+        form.start();
+    }
+
+    private void ask(Optional<QuoteInput> input) {
+        asked = input;
+        askAgain();
+    }
+
+    private void askAgain() {
+        if (asked.isPresent()) {
+            desk.call("quote", "logistics.quote", asked.get(), results::show, this::say);
+        } else {
+            say(Text.of("logistics.desk.type"));
+        }
+    }
+
+    private void say(Text sentence) {
+        results.say(sentence);
+        explanation.clear();
+    }
+}

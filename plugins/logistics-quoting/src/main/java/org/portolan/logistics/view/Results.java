@@ -1,0 +1,128 @@
+package org.portolan.logistics.view;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.portolan.api.report.Cell;
+import org.portolan.api.report.Chart;
+import org.portolan.api.report.Figure;
+import org.portolan.api.report.Figures;
+import org.portolan.api.report.Finding;
+import org.portolan.api.report.Note;
+import org.portolan.api.report.Report;
+import org.portolan.api.report.Table;
+import org.portolan.api.report.Trace;
+import org.portolan.api.text.Text;
+import org.portolan.api.view.Desk;
+
+/** What comes out: figures, the services that can take the parcel, why others cannot, price against days. */
+final class Results extends JPanel {
+
+    private final Desk desk;
+    private final Consumer<Optional<Trace>> chosen;
+
+    /**
+     * Make it, empty.
+     *
+     * @param chosen gets the trace of the service that a person chose
+     */
+    Results(Desk desk, Consumer<Optional<Trace>> chosen) {
+        super(new MigLayout("insets 16, fillx, wrap 1, gapy 12, hidemode 3", "[grow, fill]", ""));
+        this.desk = desk;
+        this.chosen = chosen;
+        getAccessibleContext().setAccessibleName(desk.say(Text.of("logistics.desk.results")));
+    }
+
+    /** Say one sentence instead of results: what is missing, or what went wrong. */
+    void say(Text sentence) {
+        removeAll();
+        add(Parts.sentence(desk.say(sentence), "dim"), "wmin 0");
+        drawn();
+    }
+
+    void show(Report report) {
+        removeAll();
+        boolean sheets = report.blocks().stream().anyMatch(Figures.class::isInstance);
+        if (sheets) {
+            fill(report);
+        } else {
+            invite();
+        }
+        drawn();
+    }
+
+    private void fill(Report report) {
+        chosen.accept(Optional.empty());
+        report.blocks().forEach(block -> {
+            if (block instanceof Figures figures) {
+                cards(figures);
+            } else if (block instanceof Table table) {
+                table(table);
+            } else if (block instanceof Chart chart) {
+                add(desk.chart(chart), "hmin 220lp, wmin 0");
+            } else if (block instanceof Note note) {
+                add(Parts.sentence(desk.say(note.text()), "secondary"), "wmin 0");
+            }
+        });
+        report.findings().forEach(this::finding);
+    }
+
+    private void cards(Figures figures) {
+        JPanel row = new JPanel(new MigLayout("insets 0, fillx, gap 8", "[grow, fill, sg]", "[fill]"));
+        row.setOpaque(false);
+        for (Figure figure : figures.items()) {
+            row.add(new Card(figure, desk), "wmin 110lp");
+        }
+        add(row, "wmin 0");
+    }
+
+    private void table(Table table) {
+        if (table.key().equals("excluded")) {
+            if (!table.rows().isEmpty()) {
+                add(new ExcludedServices(table, desk), "wmin 0");
+            }
+        } else if (table.rows().isEmpty()) {
+            add(Parts.sentence(desk.say(table.whenEmpty()), "strong"), "wmin 0");
+        } else {
+            add(desk.table(table, row -> chosen.accept(trace(table, row))), "wmin 0, hmin 120lp");
+            chosen.accept(trace(table, 0));
+        }
+    }
+
+    private void finding(Finding finding) {
+        String words = desk.say(finding.message());
+        String remedy = desk.say(finding.remedy());
+        add(
+                Parts.sentence(
+                        remedy.isEmpty() ? words : words + " " + remedy,
+                        finding.needsAttention() ? "amber" : "secondary"),
+                "wmin 0");
+    }
+
+    /** There is no sheet yet: say what to do, with the button that does it. */
+    private void invite() {
+        chosen.accept(Optional.empty());
+        add(Parts.label(desk.say(Text.of("logistics.desk.empty.title")), "h3"), "gaptop 24lp, wmin 0");
+        add(Parts.sentence(desk.say(Text.of("logistics.desk.empty")), "dim"), "wmin 0");
+        JButton button = new JButton(desk.say(Text.of("logistics.desk.import")), desk.icon("import"));
+        button.addActionListener(event -> desk.chooseImport());
+        add(button, "growx 0");
+    }
+
+    private void drawn() {
+        revalidate();
+        repaint();
+    }
+
+    private static Optional<Trace> trace(Table table, int row) {
+        if (row < 0 || row >= table.rows().size()) {
+            return Optional.empty();
+        }
+        return table.rows().get(row).stream()
+                .map(Cell::trace)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}
