@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.portolan.api.report.Block;
 import org.portolan.api.report.Cell;
@@ -20,11 +21,10 @@ import org.portolan.api.report.Kind;
 import org.portolan.api.report.Note;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
-import org.portolan.api.text.Text;
 
 /**
- * The tables of a report as CSV (RFC 4180). One table is its header and rows; several stand one after another, each under a
- * line with its title and apart by an empty line. A report without a table gives its figures and notes.
+ * A report's first table as CSV (RFC 4180): its header and rows and nothing else, so that any reader of CSV can take it; the
+ * other tables are in the forms that can hold several. A report without a table gives its figures and notes.
  *
  * <p>The header holds the columns' keys, which never change with the language. Money and weights are two columns each,
  * {@code total} and {@code total_currency}, {@code weight} and {@code weight_unit}, so that spreadsheets can sum them. Text
@@ -32,45 +32,29 @@ import org.portolan.api.text.Text;
  */
 final class CsvReport {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final Wording wording;
-    private final Writer out;
     private final CsvWriter csv;
 
-    private CsvReport(Wording wording, Writer out) {
+    private CsvReport(Wording wording, CsvWriter csv) {
         this.wording = wording;
-        this.out = out;
-        // Without a buffer of its own, since empty lines go past it.
-        this.csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .bufferSize(0)
-                .build(out);
+        this.csv = csv;
     }
 
     static void write(Report report, Wording wording, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(BYTE_ORDER_MARK);
-        new CsvReport(wording, writer).write(report);
-        writer.flush();
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        new CsvReport(wording, csv).write(report);
+        csv.flush();
     }
 
     private void write(Report report) throws IOException {
-        List<Table> tables = report.blocks().stream()
+        Optional<Table> main = report.blocks().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
-                .toList();
-        for (int i = 0; i < tables.size(); i++) {
-            if (i > 0) {
-                out.write(LineDelimiter.CRLF.toString());
-            }
-            if (tables.size() > 1) {
-                Text title = tables.get(i).title();
-                csv.writeRecord(CsvCell.guarded(title.isEmpty() ? tables.get(i).key() : wording.say(title)));
-            }
-            write(tables.get(i));
-        }
-        if (tables.isEmpty()) {
+                .findFirst();
+        if (main.isPresent()) {
+            write(main.get());
+        } else {
             writeFigures(report.blocks());
         }
     }

@@ -12,12 +12,18 @@ public enum OutputFormat {
     TEXT(TextReport::write),
     /** For scripts, UTF-8: keys and shapes never change with the language. */
     JSON(JsonReport::write),
-    /** The tables, UTF-8 with a byte order mark, because Excel on a Chinese Windows reads it as GBK without one. */
+    /**
+     * The first table, plain UTF-8. A file that Excel on a Chinese Windows shall open needs {@link #EXCEL_MARK} in front, or
+     * it is read as GBK.
+     */
     CSV(CsvReport::write),
     /** A workbook with true numbers and dates: a sheet a table. */
     XLSX(XlsxReport::write),
     /** One page that needs nothing else: charts, sorting and both themes are inside. */
     HTML(HtmlReport::write);
+
+    /** The byte order mark by which Excel knows UTF-8. */
+    public static final String EXCEL_MARK = "\uFEFF";
 
     private final Writing writing;
 
