@@ -12,6 +12,7 @@ import org.portolan.api.trade.Unreadable;
 import org.portolan.intake.table.BrokenRow;
 import org.portolan.intake.table.Cells;
 import org.portolan.intake.table.Records;
+import org.portolan.intake.table.Swallowed;
 import org.portolan.intake.table.Table;
 
 /** The reading of one sheet: row by row to the format, and what it makes of each to the intake. */
@@ -49,7 +50,7 @@ final class SheetReading<R> {
         Cells following = new Cells();
         try (Records records = table.open(sheet)) {
             intake.progress().total(records.total());
-            boolean more = next(records, present);
+            boolean more = records.next(present);
             while (more) {
                 if (isData(present)) {
                     count(records);
@@ -57,7 +58,7 @@ final class SheetReading<R> {
                             && !shortRows
                             && present.size() < look.columns().size();
                     // A short row may be the rest of a file that was cut off; only the next row tells.
-                    boolean last = mayBeCut && !next(records, following);
+                    boolean last = mayBeCut && !records.next(following);
                     if (last) {
                         begin(present)
                                 .reject(
@@ -76,7 +77,7 @@ final class SheetReading<R> {
                         continue;
                     }
                 }
-                more = next(records, present);
+                more = records.next(present);
             }
         } catch (BrokenRow broken) {
             String key = "intake.row.broken." + broken.kind().name().toLowerCase(Locale.ROOT);
@@ -86,10 +87,6 @@ final class SheetReading<R> {
         }
         remarks.close();
         return rows;
-    }
-
-    private static boolean next(Records records, Cells into) throws IOException, BrokenRow {
-        return records.next(into);
     }
 
     private TableRow begin(Cells cells) {
@@ -145,7 +142,8 @@ final class SheetReading<R> {
     }
 
     private void checkWidth(Cells cells) {
-        if (cells.hasLineBreak() && Swallowed.in(cells, look.columns().size(), table.delimiter())) {
+        if (cells.hasLineBreak()
+                && Swallowed.in(cells.toRawList(), look.columns().size(), table.delimiter())) {
             row.reject("", Text.of("intake.row.swallowed", number(cells)), Text.of("intake.row.broken.quote.remedy"));
         }
         for (int i = look.columns().size(); i < cells.size(); i++) {

@@ -44,6 +44,21 @@ final class Desk implements Intake {
         return desk;
     }
 
+    /** The findings, a line for each: severity, place, key. */
+    List<String> said() {
+        return findings.stream()
+                .map(f -> f.severity() + " " + f.place() + " " + f.message().key())
+                .toList();
+    }
+
+    /** The rejected rows, a line for each: the row, the place, the reason's key. */
+    List<String> rejections() {
+        return rejected.stream()
+                .map(r -> r.raw() + " | " + r.reason().place() + " | "
+                        + r.reason().message().key())
+                .toList();
+    }
+
     @Override
     public Batch batch() {
         return new Batch() {

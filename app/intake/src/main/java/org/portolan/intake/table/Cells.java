@@ -134,10 +134,14 @@ public final class Cells {
         return start >= end ? "" : new String(chars, start, end - start);
     }
 
-    /** The cell as the file has it, blanks and all. */
-    public String raw(int cell) {
-        int start = cell == 0 ? 0 : ends[cell - 1];
-        return new String(chars, start, ends[cell] - start);
+    /** The cells as the file has them, blanks and all. */
+    public List<String> toRawList() {
+        List<String> list = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            int start = i == 0 ? 0 : ends[i - 1];
+            list.add(new String(chars, start, ends[i] - start));
+        }
+        return list;
     }
 
     public boolean isBlank() {
@@ -169,12 +173,7 @@ public final class Cells {
 
     /** The row as the file has it, with this between the cells. */
     public String joined(char delimiter) {
-        StringBuilder joined = new StringBuilder(length() + size);
-        for (int i = 0; i < size; i++) {
-            int start = i == 0 ? 0 : ends[i - 1];
-            joined.append(i == 0 ? "" : delimiter).append(chars, start, ends[i] - start);
-        }
-        return joined.toString();
+        return String.join(String.valueOf(delimiter), toRawList());
     }
 
     private static boolean isBlank(char c) {

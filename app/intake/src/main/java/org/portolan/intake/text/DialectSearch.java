@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.portolan.intake.table.BrokenRow;
 import org.portolan.intake.table.Cells;
+import org.portolan.intake.table.Swallowed;
 
 /**
  * Finds the delimiter and the meaning of quotation marks from the beginning of a text: those under which most rows, from
@@ -16,6 +17,8 @@ final class DialectSearch {
 
     private static final char[] DELIMITERS = {',', '\t', ';', '|'};
     private static final int ROWS = 300;
+    /** What other ways of quoting must be better by. */
+    private static final double RARE = 0.98;
 
     private DialectSearch() {}
 
@@ -23,11 +26,10 @@ final class DialectSearch {
         Dialect best = new Dialect(',', Dialect.Quoting.QUOTED);
         double most = 0;
         for (char delimiter : DELIMITERS) {
-            for (Dialect.Quoting quoting : Dialect.Quoting.values()) {
+            for (Dialect.Quoting quoting : quotings(delimiter, beginning)) {
                 Dialect dialect = new Dialect(delimiter, quoting);
-                double score = quoting == Dialect.Quoting.QUOTED || beginning.indexOf('"') >= 0
-                        ? score(read(beginning, dialect), delimiter) * (quoting == Dialect.Quoting.QUOTED ? 1 : 0.98)
-                        : 0;
+                double score =
+                        score(read(beginning, dialect), delimiter) * (quoting == Dialect.Quoting.QUOTED ? 1 : RARE);
                 if (score > most) {
                     most = score;
                     best = dialect;
@@ -37,18 +39,33 @@ final class DialectSearch {
         return best;
     }
 
-    /** The rows that are there, without the last one where it is broken or the text ends within it. */
+    /** Only programs that write tabs or bars leave quotation marks as they are. */
+    private static List<Dialect.Quoting> quotings(char delimiter, String text) {
+        if (text.indexOf('"') < 0) {
+            return List.of(Dialect.Quoting.QUOTED);
+        }
+        List<Dialect.Quoting> quotings = new ArrayList<>(List.of(Dialect.Quoting.QUOTED));
+        if (text.contains(delimiter + " \"")) {
+            quotings.add(Dialect.Quoting.SPACED);
+        }
+        if (delimiter == '\t' || delimiter == '|') {
+            quotings.add(Dialect.Quoting.LITERAL);
+        }
+        return quotings;
+    }
+
+    /** The rows that are there; one that does not end is one cell, like no other. */
     private static List<List<String>> read(String text, Dialect dialect) {
         List<List<String>> rows = new ArrayList<>();
         Cells cells = new Cells();
         try (TextRecords records = TextRecords.of(text, dialect)) {
             while (rows.size() < ROWS && records.next(cells)) {
                 if (!cells.isBlank()) {
-                    rows.add(cells.toList());
+                    rows.add(cells.toRawList());
                 }
             }
         } catch (BrokenRow last) {
-            return rows;
+            rows.add(List.of(""));
         } catch (IOException impossible) {
             throw new IllegalStateException("cannot read text in memory", impossible);
         }
@@ -74,8 +91,9 @@ final class DialectSearch {
             from++;
         }
         List<List<String>> body = rows.subList(from, rows.size());
-        List<List<String>> even =
-                body.stream().filter(row -> row.size() == width).toList();
+        List<List<String>> even = body.stream()
+                .filter(row -> row.size() == width && !Swallowed.in(row, width, delimiter))
+                .toList();
         double consistent = (double) even.size() / body.size();
         double clean = even.stream()
                 .flatMap(List::stream)
@@ -86,7 +104,8 @@ final class DialectSearch {
     }
 
     /** A cell with another delimiter or a lone quotation mark in it was probably cut in the wrong place. */
-    private static double cleanness(String cell, char delimiter) {
+    private static double cleanness(String raw, char delimiter) {
+        String cell = raw.strip();
         boolean quoted = cell.startsWith("\"") || cell.endsWith("\"");
         boolean foreign = false;
         for (char other : DELIMITERS) {

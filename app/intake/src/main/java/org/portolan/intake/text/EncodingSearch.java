@@ -43,10 +43,11 @@ final class EncodingSearch {
         }
     }
 
+    /** Of text in an older encoding, at most one character in five looks like UTF-8 by chance. */
     private static Encoding decide(Utf8Check check, int bom, boolean whole) {
         int cut = whole && check.isInside() ? 1 : 0;
         long malformed = check.malformed() + cut;
-        if (bom > 0 || malformed == 0 || check.valid() > 4 * malformed) {
+        if (bom > 0 || malformed == 0 || check.valid() > malformed) {
             return new Encoding(StandardCharsets.UTF_8, bom, true, check.hasNulls(), check.hasNulls() || malformed > 0);
         }
         return new Encoding(Likelihood.best(check.evidence()), 0, false, check.hasNulls(), true);

@@ -19,7 +19,7 @@ final class DayScan {
     }
 
     private Optional<Day> day() {
-        if (Character.isLetter(text.charAt(0))) {
+        if (Character.isLetter(text.charAt(at))) {
             return monthFirst();
         }
         String digits = digits();
@@ -45,7 +45,7 @@ final class DayScan {
             return Optional.empty();
         }
         String day = digits();
-        skip("日일");
+        at += at < text.length() && "日일".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
         return day.isEmpty() || day.length() > 2 || month.length() > 2
                 ? Optional.empty()
                 : rest(Day.clear(year, number(month), number(day)));
@@ -109,7 +109,7 @@ final class DayScan {
     private Optional<Day> rest(Optional<Day> day) {
         for (int i = at; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < '0' && " ,.+-/".indexOf(c) < 0) || (i == at && isDigit(c))) {
+            if ((c < '0' && " ,.+-/".indexOf(c) < 0) || (i == at && isDigit(c) && text.charAt(at - 1) != '日')) {
                 return Optional.empty();
             }
         }

@@ -13,7 +13,20 @@ final class NumeralScan {
     private int scale;
 
     NumeralScan(String text) {
-        this.rest = AsciiDigits.of(text).strip();
+        this.rest = withoutDash(AsciiDigits.of(text)).strip();
+    }
+
+    /** {@code 50,-} is how shops write that there are no cents. */
+    private static String withoutDash(String text) {
+        int dash = Math.max(text.indexOf(",-"), text.indexOf(".-"));
+        if (dash <= 0) {
+            return text;
+        }
+        int end = dash + 1;
+        while (end < text.length() && text.charAt(end) == '-') {
+            end++;
+        }
+        return text.substring(0, dash + 1) + "0" + text.substring(end);
     }
 
     Optional<Numeral> numeral() {

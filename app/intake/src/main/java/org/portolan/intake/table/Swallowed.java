@@ -1,23 +1,30 @@
-package org.portolan.intake;
+package org.portolan.intake.table;
 
-import org.portolan.intake.table.Cells;
+import java.util.List;
 
 /**
  * Tells a cell of several lines from a cell that swallowed rows, because a quotation mark in one row was closed by one in
  * a later row: then its lines have exactly the delimiters that rows have.
  */
-final class Swallowed {
+public final class Swallowed {
 
+    /** Narrower tables prove nothing: a line of prose may well have two commas. */
     private static final int NARROWEST = 4;
 
     private Swallowed() {}
 
-    static boolean in(Cells cells, int width, char delimiter) {
-        if (width < NARROWEST) {
+    /**
+     * Look for rows in the cells of a row.
+     *
+     * @param cells as the file has them, blanks and all
+     * @param width how many cells a row of this table has
+     */
+    public static boolean in(List<String> cells, int width, char delimiter) {
+        if (width < (delimiter == ',' ? NARROWEST : NARROWEST - 1)) {
             return false;
         }
         for (int i = 0; i < Math.min(cells.size(), width); i++) {
-            if (holdsRows(cells.raw(i).split("\r\n|\n|\r", -1), i, width, delimiter)) {
+            if (holdsRows(cells.get(i).split("\r\n|\n|\r", -1), i, width, delimiter)) {
                 return true;
             }
         }
