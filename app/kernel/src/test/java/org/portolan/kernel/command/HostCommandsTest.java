@@ -177,4 +177,21 @@ class HostCommandsTest {
             assertTrue(open.host().texts().find(key, Locale.ENGLISH).isPresent(), key);
         }
     }
+
+    @Test
+    void a_backup_brings_back_what_was_there_and_can_itself_be_taken_back() throws Exception {
+        Path file = open.file("levels.csv", LEVELS);
+        open.importing(file);
+        Report taken = open.run("host.backup");
+        String name = (String) column(table(taken, "snapshots"), "name").get(0);
+        open.importing(open.file("more.csv", "port,metres\nBremen,5.5\n"));
+        assertEquals("5.5", open.run("tides.high", "port", "Bremen").title().key());
+
+        open.run("host.restore", "snapshot", name);
+
+        assertEquals("3.9", open.run("tides.high", "port", "Bremen").title().key());
+        assertTrue(
+                column(table(open.run("host.snapshots"), "snapshots"), "name").size() >= 2);
+        assertThrows(Refusal.class, () -> open.run("host.restore", "snapshot", "nothing.db"));
+    }
 }
