@@ -110,7 +110,7 @@ public final class Host implements AutoCloseable {
         texts.add(plugin.namespace(), plugin.module());
         try {
             migrate(plugin);
-            offers.add(Offer.of(plugin, offers, clock, problem -> plugins.trouble(plugin.id(), problem)));
+            offers.add(Offer.of(plugin, clock, problem -> plugins.trouble(plugin.id(), problem)));
         } catch (IOException | Refusal | RuntimeException | Error failed) {
             end(plugin);
             throw failed;

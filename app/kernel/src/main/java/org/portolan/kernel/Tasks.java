@@ -46,7 +46,8 @@ public interface Tasks {
 
         /**
          * Completed on the task's thread; exceptionally with {@link java.util.concurrent.CancellationException}, with
-         * {@link org.portolan.api.command.Refusal}, or with what was thrown.
+         * {@link org.portolan.api.command.Refusal}, with {@link PluginFault} where a command broke its promise, or with
+         * what the host's own work threw. A task that does not stop is completed without its thread.
          */
         CompletableFuture<T> result();
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +172,26 @@ class ImportsTest {
                     CancellationException.class, () -> open.host().imports().run(Imports.Request.of(file), impatient));
             assertEquals(0, batches());
         }
+    }
+
+    @Test
+    void an_import_that_runs_on_a_task_and_is_cancelled_keeps_nothing() throws Exception {
+        Path file = open.file("levels.csv", "port,metres\n" + "Bremen,3.9\n".repeat(200_000));
+        CompletableFuture<Tasks.Task<?>> begun = new CompletableFuture<>();
+        open.host()
+                .tasks()
+                .onChange(() -> open.host().tasks().running().stream()
+                        .filter(task -> task.done() > 0)
+                        .forEach(begun::complete));
+        Tasks.Task<Imports.Result> task = open.host()
+                .tasks()
+                .run(Text.literal("import"), progress -> open.host().imports().run(Imports.Request.of(file), progress));
+
+        begun.get(30, TimeUnit.SECONDS).cancel();
+
+        assertThrows(CancellationException.class, () -> task.result().get(30, TimeUnit.SECONDS));
+        assertEquals(Tasks.State.CANCELLED, task.state());
+        assertEquals(0, batches());
     }
 
     @Nested

@@ -9,6 +9,7 @@ import org.portolan.api.report.Finding;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
 import org.portolan.api.text.Text;
+import org.portolan.kernel.Host;
 import org.portolan.kernel.PluginStatus;
 import org.portolan.kernel.run.HostBench;
 
@@ -30,7 +31,11 @@ public final class PluginsCommand implements Command<PluginsCommand.Input> {
 
     @Override
     public Report run(Input input, Workbench bench) {
-        List<PluginStatus> plugins = HostBench.hostOf(bench).plugins();
+        Host host = HostBench.hostOf(bench);
+        // What nobody has asked for yet may have problems of its own.
+        host.views();
+        host.imports().formats();
+        List<PluginStatus> plugins = host.plugins();
         List<Finding> problems =
                 plugins.stream().flatMap(plugin -> plugin.problems().stream()).toList();
         Table table = new Table(

@@ -27,18 +27,11 @@ public final class Offers {
 
     /** Let go of all that a plugin offered. */
     public void remove(RunningPlugin plugin) {
-        offers.removeIf(offer -> offer.plugin().id().equals(plugin.id()));
+        offers.removeIf(offer -> offer.pluginId().equals(plugin.id()));
     }
 
     public void clear() {
         offers.clear();
-    }
-
-    /** True where another plugin, or the host, offers something under this id. */
-    boolean taken(String id) {
-        return command(id).isPresent()
-                || formats().stream().anyMatch(entry -> entry.id().equals(id))
-                || views().stream().anyMatch(entry -> entry.view().id().equals(id));
     }
 
     public List<CommandEntry> commands() {
@@ -64,9 +57,7 @@ public final class Offers {
 
     /** The first service of a type, in the order in which plugins started. */
     public <S> Optional<S> find(Class<S> service) {
-        return offers.stream()
-                .flatMap(offer -> offer.plugin().extensions(service).stream())
-                .findFirst();
+        return offers.stream().flatMap(offer -> offer.service(service).stream()).findFirst();
     }
 
     private <T> List<T> all(Function<Offer, List<T>> part) {
