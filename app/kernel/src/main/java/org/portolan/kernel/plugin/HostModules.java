@@ -1,19 +1,13 @@
 package org.portolan.kernel.plugin;
 
 import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleFinder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The modules that the program itself consists of: Java's, the libraries' and Portolan's. */
 final class HostModules {
-
-    private static final Set<String> JAVA = ModuleFinder.ofSystem().findAll().stream()
-            .map(reference -> reference.descriptor().name())
-            .collect(Collectors.toUnmodifiableSet());
 
     private final ModuleLayer layer = ModuleLayer.boot();
     private final Map<String, String> ownerOfPackage = new HashMap<>();
@@ -45,9 +39,9 @@ final class HostModules {
         return ModuleLayer.boot().findModule(module).isPresent() && !isJava(module);
     }
 
-    /** Whether Java itself has such a module, here or started without. */
+    /** Whether a module is Java's, whether or not this Java has it or was started with it. */
     static boolean isJava(String module) {
-        return JAVA.contains(module) || module.startsWith("java.") || module.startsWith("jdk.");
+        return module.startsWith("java.") || module.startsWith("jdk.");
     }
 
     /** The module of the host that a package belongs to and that every plugin can see. */
