@@ -6,9 +6,11 @@ import java.io.StringReader;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,10 +75,7 @@ final class WorkspaceLock implements AutoCloseable {
             FileLock lock = file.getChannel().tryLock(LOCKED_BYTE, 1, false);
             Properties before = read(file);
             if (lock == null) {
-                throw new Holder(
-                                before.getProperty("pid", "?"),
-                                Instant.parse(before.getProperty("since", Instant.EPOCH.toString())))
-                        .refusal(folder);
+                throw new Holder(before.getProperty("pid", "?"), since(before, folder)).refusal(folder);
             }
             taken = true;
             return new WorkspaceLock(real, file, lock, holder, before);
@@ -131,6 +130,14 @@ final class WorkspaceLock implements AutoCloseable {
         Properties state = new Properties();
         state.load(new StringReader(new String(text, StandardCharsets.UTF_8)));
         return state;
+    }
+
+    private static Instant since(Properties before, Folder folder) throws IOException {
+        try {
+            return Instant.parse(before.getProperty("since", ""));
+        } catch (DateTimeParseException beingWritten) {
+            return Files.getLastModifiedTime(folder.lock()).toInstant();
+        }
     }
 
     /** Who holds a folder. */

@@ -24,17 +24,25 @@ record Foreign(Map<Long, String> roots, Set<List<String>> objects, Map<String, S
 
     private static final String SEQUENCES = "sqlite_sequence";
 
+    /** Temporary ones are nobody's own: they would outlive the migration on the connection that all share. */
+    private static final String OBJECTS = """
+            SELECT 'no' AS temporary, type, name, tbl_name, rootpage, sql FROM sqlite_schema
+            UNION ALL
+            SELECT 'yes', type, name, tbl_name, 0, sql FROM sqlite_temp_schema
+            """;
+
     static Foreign to(String namespace, Connection connection) throws SQLException {
         Map<Long, String> roots = new HashMap<>();
         Set<List<String>> objects = new HashSet<>();
         boolean counted = false;
         try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("SELECT type, name, tbl_name, rootpage, sql FROM sqlite_schema")) {
+                ResultSet row = query.executeQuery(OBJECTS)) {
             while (row.next()) {
                 String name = row.getString("name");
                 String table = row.getString("tbl_name");
                 counted |= name.equals(SEQUENCES);
-                boolean own = Namespaces.owns(namespace, table)
+                boolean own = row.getString("temporary").equals("no")
+                        && Namespaces.owns(namespace, table)
                         && (Namespaces.owns(namespace, name) || name.startsWith("sqlite_autoindex_"));
                 if (!own && !name.equals(SEQUENCES)) {
                     if (row.getLong("rootpage") > 0) {

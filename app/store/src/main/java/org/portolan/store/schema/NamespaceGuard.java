@@ -59,8 +59,6 @@ public final class NamespaceGuard {
 
     private Optional<String> opened(Program.Step step, Map<String, String> virtualTables) {
         return switch (step.opcode()) {
-            // Databases beside the first are the temporary one and attached ones.
-            case "Transaction" -> step.p1() > 0 && step.p2() > 0 ? Optional.of("TEMP") : Optional.empty();
             case "OpenWrite", "OpenRead", "ReopenIdx" ->
                 (step.p5() & BEING_MADE) != 0 ? Optional.empty() : root(step.p2());
             case "Clear", "Destroy" -> root(step.p1());
