@@ -1,10 +1,22 @@
 package org.portolan.desktop;
 
+import java.awt.EventQueue;
+import java.awt.Toolkit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+import javax.swing.ToolTipManager;
+import org.portolan.desktop.frame.Opening;
+import org.portolan.desktop.frame.PortolanWindow;
+import org.portolan.desktop.person.Choices;
+import org.portolan.desktop.person.SystemLook;
+import org.portolan.desktop.theme.Symbol;
+import org.portolan.desktop.theme.Theme;
+import org.portolan.desktop.words.Words;
 
 /** Opens the window. */
 public final class Desktop {
@@ -22,6 +34,58 @@ public final class Desktop {
 
     /** Show the window; returns at once. Called on the main thread. */
     public static void open(Start start) {
-        throw new UnsupportedOperationException();
+        open(start, () -> {}, () -> {});
+    }
+
+    /**
+     * Show the window, and say when it is there and when it is gone.
+     *
+     * @param painted called on the event thread after the first picture, before a workspace or a plugin is touched
+     * @param closed called on the event thread when the person closed the window
+     */
+    public static void open(Start start, Runnable painted, Runnable closed) {
+        Choices choices = Choices.in(Choices.folder());
+        Locale locale = start.locale
+                .or(() -> choices.get("language").map(Locale::forLanguageTag))
+                .orElseGet(Locale::getDefault);
+        Words words = new Words(locale);
+        Theme.prepare();
+        SwingUtilities.invokeLater(() -> show(start, choices, words, painted, closed));
+    }
+
+    private static void show(Start start, Choices choices, Words words, Runnable painted, Runnable closed) {
+        JComponent.setDefaultLocale(words.locale());
+        Theme theme = Theme.of(choices.get("theme").orElse(""));
+        boolean wasDark = choices.get("system.dark").isPresent();
+        theme.apply(wasDark, Float.parseFloat(choices.get("zoom").orElse("1")));
+        // Swing's shared objects are made now, by the window: made later, they would keep the first plugin in memory.
+        ToolTipManager.sharedInstance();
+        PortolanWindow window =
+                new PortolanWindow(choices, words, new Opening(start.pluginFolders, start.safe, start.clock));
+        window.show(closed);
+        Toolkit.getDefaultToolkit().sync();
+        // The first paint is in the queue before this.
+        EventQueue.invokeLater(() -> EventQueue.invokeLater(() -> {
+            painted.run();
+            window.begin(start.workspace);
+            finish(theme, wasDark, choices, window);
+        }));
+    }
+
+    /** What the first picture did not need: icons, and whether the system turned dark or light since. */
+    private static void finish(Theme theme, boolean wasDark, Choices choices, PortolanWindow window) {
+        Thread thread = new Thread(
+                () -> {
+                    Symbol.load();
+                    boolean dark = SystemLook.isDark();
+                    choices.put("system.dark", dark ? "yes" : "");
+                    if (theme == Theme.SYSTEM && dark != wasDark) {
+                        SwingUtilities.invokeLater(() -> window.look(
+                                theme, Float.parseFloat(choices.get("zoom").orElse("1"))));
+                    }
+                },
+                "desktop-finish");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

@@ -1,0 +1,86 @@
+package org.portolan.desktop.report;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.swing.JComponent;
+import javax.swing.JFileChooser;
+import javax.swing.JPanel;
+import org.jfree.chart.ChartPanel;
+import org.jfree.chart.JFreeChart;
+import org.portolan.api.report.Chart;
+import org.portolan.desktop.theme.Parts;
+import org.portolan.desktop.theme.Shade;
+import org.portolan.render.Charts;
+
+/** A chart in the theme: values on hover, saved as PNG by its button. */
+public final class ChartPane extends JPanel {
+
+    private final transient Chart chart;
+    private final transient Optional<ReportSite> site;
+
+    public ChartPane(Chart chart, ReportSite site) {
+        super(new BorderLayout());
+        this.chart = chart;
+        this.site = Optional.of(site);
+        draw(site);
+    }
+
+    /** The theme changed: draw it again in the new colours. */
+    @Override
+    @SuppressWarnings("OptionalAssignedToNull") // Swing calls this from the constructor, before there is a site.
+    public void updateUI() {
+        super.updateUI();
+        if (site != null) {
+            site.ifPresent(this::draw);
+        }
+    }
+
+    private void draw(ReportSite around) {
+        removeAll();
+        JFreeChart drawn = Charts.draw(
+                chart,
+                Shade.chartPalette(),
+                around.words().texts(),
+                around.words().locale());
+        ChartPanel panel = new ChartPanel(drawn, false);
+        panel.setPopupMenu(null);
+        panel.setMouseZoomable(false);
+        panel.setDisplayToolTips(true);
+        panel.setInitialDelay(0);
+        panel.setMinimumDrawWidth(0);
+        panel.setMinimumDrawHeight(0);
+        panel.setMaximumDrawWidth(Integer.MAX_VALUE);
+        panel.setMaximumDrawHeight(Integer.MAX_VALUE);
+        panel.setPreferredSize(UIScale.scale(new Dimension(480, 280)));
+        String title = around.words().say(chart.title());
+        Parts.named(panel, title);
+        add(panel);
+        add(head(title, drawn, around), BorderLayout.NORTH);
+        revalidate();
+    }
+
+    private JComponent head(String title, JFreeChart drawn, ReportSite around) {
+        JPanel head = Parts.panel("insets 0, fillx", "[grow, fill]8[]", "");
+        head.add(Parts.sentence(title, "strong"), "wmin 40");
+        head.add(
+                Parts.icon("image-outline", around.words().say("chart.save", title), () -> save(title, drawn, around)));
+        return head;
+    }
+
+    private void save(String title, JFreeChart drawn, ReportSite around) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setDialogTitle(around.words().say("chart.save", title));
+        chooser.setSelectedFile(new File(ExportButton.fileName(title) + ".png"));
+        if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
+            int width = Math.max(getWidth(), 480) * 2;
+            BufferedImage image = drawn.createBufferedImage(width, width * 9 / 16);
+            around.write(
+                    chooser.getSelectedFile().toPath(), (file, progress) -> ImageIO.write(image, "png", file.toFile()));
+        }
+    }
+}

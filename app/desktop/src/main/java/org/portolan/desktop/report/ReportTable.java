@@ -1,0 +1,132 @@
+package org.portolan.desktop.report;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Cursor;
+import java.awt.Point;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JTable;
+import javax.swing.table.TableColumn;
+import org.portolan.api.report.Cell;
+import org.portolan.api.report.Trace;
+import org.portolan.desktop.theme.Parts;
+
+/** The table itself: sorts by what values are, and opens what a number was made of by click or Enter. */
+final class ReportTable extends JTable {
+
+    private static final int MEASURED_ROWS = 200;
+
+    private final TableRows rows;
+    private final transient Consumer<Trace> open;
+    private Point hovered = new Point(-1, -1);
+
+    ReportTable(TableRows rows, Consumer<Trace> open) {
+        super(rows);
+        this.rows = rows;
+        this.open = open;
+        setRowSorter(new RowOrder(rows));
+        setDefaultRenderer(Cell.class, new CellRenderer(this));
+        getTableHeader()
+                .setDefaultRenderer(new HeaderRenderer(this, getTableHeader().getDefaultRenderer()));
+        getTableHeader().setReorderingAllowed(true);
+        setFillsViewportHeight(true);
+        MouseAdapter mouse = mouse();
+        addMouseListener(mouse);
+        addMouseMotionListener(mouse);
+        Parts.onKey(this, "ENTER", this::openFocused);
+        Parts.onKey(this, "TAB", this::transferFocus);
+        Parts.onKey(this, "shift TAB", this::transferFocusBackward);
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                .put(javax.swing.KeyStroke.getKeyStroke("F8"), "none"); // JTable would jump to its header.
+        fitColumns();
+    }
+
+    TableRows rows() {
+        return rows;
+    }
+
+    boolean isHovered(int row, int column) {
+        return hovered.y == row && hovered.x == column;
+    }
+
+    /** What the cell at this place of the screen was made of. */
+    Optional<Trace> traceAt(int viewRow, int viewColumn) {
+        return viewRow < 0 || viewColumn < 0
+                ? Optional.empty()
+                : rows.cell(convertRowIndexToModel(viewRow), convertColumnIndexToModel(viewColumn))
+                        .trace();
+    }
+
+    /** Open the trace of the focused cell or, where it has none, of the first cell in its row that has one. */
+    private void openFocused() {
+        int row = getSelectionModel().getLeadSelectionIndex();
+        int column = getColumnModel().getSelectionModel().getLeadSelectionIndex();
+        if (row < 0 || row >= getRowCount()) {
+            return;
+        }
+        Optional<Trace> trace = column < getColumnCount() ? traceAt(row, column) : Optional.empty();
+        for (int c = 0; c < getColumnCount() && trace.isEmpty(); c++) {
+            trace = traceAt(row, c);
+        }
+        trace.ifPresent(open);
+    }
+
+    private void fitColumns() {
+        for (int c = 0; c < rows.getColumnCount(); c++) {
+            var metrics = getFontMetrics(getFont());
+            int width = metrics.stringWidth(rows.getColumnName(c)) + UIScale.scale(36);
+            for (int r = 0; r < Math.min(MEASURED_ROWS, rows.getRowCount()); r++) {
+                width = Math.max(width, TabularDigits.width(metrics, rows.said(rows.cell(r, c))) + UIScale.scale(24));
+            }
+            TableColumn column = getColumnModel().getColumn(c);
+            column.setMinWidth(UIScale.scale(40));
+            column.setPreferredWidth(Math.min(width, UIScale.scale(360)));
+        }
+    }
+
+    private MouseAdapter mouse() {
+        return new MouseAdapter() {
+            @Override
+            public void mouseMoved(MouseEvent event) {
+                hover(new Point(columnAtPoint(event.getPoint()), rowAtPoint(event.getPoint())));
+            }
+
+            @Override
+            public void mouseExited(MouseEvent event) {
+                hover(new Point(-1, -1));
+            }
+
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getButton() == MouseEvent.BUTTON1) {
+                    traceAt(rowAtPoint(event.getPoint()), columnAtPoint(event.getPoint()))
+                            .ifPresent(open);
+                }
+            }
+        };
+    }
+
+    private void hover(Point cell) {
+        if (!cell.equals(hovered)) {
+            repaintCell(hovered);
+            hovered = cell;
+            repaintCell(hovered);
+            boolean hand = traceAt(cell.y, cell.x).isPresent();
+            setCursor(Cursor.getPredefinedCursor(hand ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
+        }
+    }
+
+    private void repaintCell(Point cell) {
+        if (cell.x >= 0 && cell.y >= 0) {
+            repaint(getCellRect(cell.y, cell.x, true));
+        }
+    }
+
+    /** Wide tables scroll sideways; narrow ones fill the width. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return getParent() != null && getPreferredSize().width < getParent().getWidth();
+    }
+}

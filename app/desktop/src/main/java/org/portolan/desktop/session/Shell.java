@@ -1,0 +1,57 @@
+package org.portolan.desktop.session;
+
+import java.awt.Window;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.portolan.api.report.Trace;
+import org.portolan.desktop.dock.Screen;
+import org.portolan.desktop.person.Choices;
+import org.portolan.desktop.theme.Theme;
+import org.portolan.desktop.words.Words;
+
+/** What a screen may ask of the window around it. Event thread. */
+public interface Shell {
+
+    Window window();
+
+    Words words();
+
+    Choices choices();
+
+    /** Open a screen as a tab, or bring it to the front where it is open. */
+    void open(Screen screen);
+
+    /** Open the screen of this id: {@code imports}, {@code command:logistics.quote}, {@code view:logistics.quote-desk}. */
+    void open(String screenId);
+
+    void close(Screen screen);
+
+    /** Say what a value was made of, in the drawer at the right. */
+    void show(Trace trace);
+
+    /** Show the import that a value came from. */
+    void showImport(String importId);
+
+    /** Ask the person for files and open the import screen for each. */
+    void chooseImport();
+
+    void importFiles(List<Path> files);
+
+    /** Tell all open screens that facts changed. */
+    void factsChanged();
+
+    /** Say something short at the foot. */
+    void announce(String sentence);
+
+    /** Speak another language from now on. */
+    void language(Locale locale);
+
+    void look(Theme theme, float zoom);
+
+    /** Close this workspace and open another; empty sample means to bring no sample data. */
+    void workspace(Path folder, boolean withSamples);
+
+    /** Ask which folder to work in, as on first start. */
+    void chooseWorkspace();
+}

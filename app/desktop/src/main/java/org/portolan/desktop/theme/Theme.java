@@ -1,0 +1,58 @@
+package org.portolan.desktop.theme;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.SystemInfo;
+import com.formdev.flatlaf.util.UIScale;
+import java.util.Locale;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import javax.swing.UIManager;
+import net.miginfocom.layout.PlatformDefaults;
+
+/** How the window looks: light, dark, or as the system does. Event thread, but for {@link #prepare}. */
+public enum Theme {
+    LIGHT,
+    DARK,
+    SYSTEM;
+
+    /** Read a remembered choice; what nobody knows is {@link #SYSTEM}. */
+    public static Theme of(String remembered) {
+        for (Theme theme : values()) {
+            if (theme.key().equals(remembered)) {
+                return theme;
+            }
+        }
+        return SYSTEM;
+    }
+
+    /** The word under which it is remembered and said. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Say once, before the first component, where palette and fonts are. */
+    public static void prepare() {
+        // Where FlatLaf has no native frame (Linux), it draws its own; elsewhere this changes nothing.
+        JFrame.setDefaultLookAndFeelDecorated(SystemInfo.isLinux);
+        JDialog.setDefaultLookAndFeelDecorated(SystemInfo.isLinux);
+        FlatLaf.registerCustomDefaultsSource("META-INF.portolan.theme", Theme.class.getClassLoader());
+        FlatInterFont.installLazy();
+        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
+        FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+    }
+
+    /** Look like this, at this zoom: all open windows follow. */
+    public void apply(boolean systemIsDark, float zoom) {
+        boolean dark = this == DARK || (this == SYSTEM && systemIsDark);
+        if (FlatLaf.isLafDark() != dark || !(UIManager.getLookAndFeel() instanceof FlatLaf)) {
+            FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
+        }
+        UIScale.setZoomFactor(zoom);
+        PlatformDefaults.setHorizontalScaleFactor(UIScale.getUserScaleFactor());
+        PlatformDefaults.setVerticalScaleFactor(UIScale.getUserScaleFactor());
+        FlatLaf.updateUI();
+    }
+}

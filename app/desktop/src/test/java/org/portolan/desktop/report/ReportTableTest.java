@@ -1,0 +1,136 @@
+package org.portolan.desktop.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.swing.RowSorter;
+import javax.swing.SortOrder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.portolan.api.report.Cell;
+import org.portolan.api.report.Column;
+import org.portolan.api.report.Kind;
+import org.portolan.api.report.Place;
+import org.portolan.api.report.Table;
+import org.portolan.api.report.Trace;
+import org.portolan.api.text.Text;
+import org.portolan.api.trade.Money;
+import org.portolan.api.trade.Weight;
+import org.portolan.api.trade.WeightUnit;
+import org.portolan.desktop.theme.Theme;
+import org.portolan.desktop.words.Words;
+
+@DisplayName("A report’s table, which needs no screen")
+class ReportTableTest {
+
+    private static final Trace TRACE = new Trace(
+            Text.literal("Total"),
+            List.of(new Trace.Part(Text.literal("Base"), Money.of("9.00", "EUR"), Text.EMPTY)),
+            List.of(new Trace.Source("i1", Place.row("yun.csv", "", 214))));
+
+    private final Words words = new Words(Locale.ENGLISH);
+    private final List<Trace> opened = new ArrayList<>();
+    private final ReportTable table = new ReportTable(new TableRows(services(), words), opened::add);
+
+    @BeforeAll
+    static void look() {
+        Theme.prepare();
+        Theme.LIGHT.apply(false, 1);
+    }
+
+    @Test
+    void sorts_money_by_amount_and_not_by_letters() {
+        sort(1, SortOrder.ASCENDING);
+        assertEquals(List.of("Yun", "Yanwen", "DHL", "Post"), firstColumn());
+    }
+
+    @Test
+    void sorts_weights_across_units() {
+        sort(2, SortOrder.ASCENDING);
+        assertEquals(List.of("DHL", "Yun", "Yanwen", "Post"), firstColumn());
+    }
+
+    @Test
+    void a_third_click_brings_back_the_order_of_the_report() {
+        RowOrder order = (RowOrder) table.getRowSorter();
+        IntStream.range(0, 3).forEach(click -> order.toggleSortOrder(1));
+        assertEquals(List.of("DHL", "Yun", "Post", "Yanwen"), firstColumn());
+    }
+
+    @Test
+    void the_filter_finds_rows_that_hold_all_words() {
+        new RowSearch(table, () -> {}).typed("9.86 y");
+        assertEquals(List.of("Yun"), firstColumn());
+    }
+
+    @Test
+    void rows_are_copied_as_they_are_seen_with_tabs_between_cells() {
+        sort(1, SortOrder.ASCENDING);
+        String text = TableCopy.text(table, new int[] {0, 1}, true);
+        assertEquals("Service\tTotal\tWeight\nYun\t€ 9.86\t1.152 kg\nYanwen\t€ 12.07\t2.6 lb\n", text);
+    }
+
+    @Test
+    void chosen_rows_are_added_up_where_that_makes_sense() {
+        assertEquals(List.of("Total € 51.13", "Weight 1.252 kg"), TableSums.of(table.rows(), new int[] {0, 1}, words));
+    }
+
+    @Test
+    void two_currencies_are_not_added_up() {
+        Table mixed = new Table(
+                "mixed",
+                Text.literal("Mixed"),
+                List.of(new Column("total", Text.literal("Total"), Kind.MONEY)),
+                List.of(
+                        List.of(Cell.of(Money.of("1", "EUR"))),
+                        List.of(Cell.of(Money.of("1", "USD")))),
+                Text.EMPTY);
+        assertTrue(TableSums.of(new TableRows(mixed, words), new int[] {0, 1}, words).isEmpty());
+    }
+
+    @Test
+    void enter_opens_what_a_number_was_made_of() {
+        table.changeSelection(1, 0, false, false);
+        table.getActionMap().get("ENTER").actionPerformed(null);
+        assertEquals(List.of(TRACE), opened);
+    }
+
+    @Test
+    void a_value_without_parts_opens_nothing() {
+        assertEquals(Optional.empty(), table.traceAt(0, 1));
+    }
+
+    private void sort(int column, SortOrder order) {
+        table.getRowSorter().setSortKeys(List.of(new RowSorter.SortKey(column, order)));
+    }
+
+    private List<String> firstColumn() {
+        return IntStream.range(0, table.getRowCount())
+                .mapToObj(row -> table.rows()
+                        .said(table.rows().cell(table.convertRowIndexToModel(row), 0)))
+                .toList();
+    }
+
+    private static Table services() {
+        return new Table(
+                "services",
+                Text.literal("Services"),
+                List.of(
+                        new Column("service", Text.literal("Service"), Kind.TEXT),
+                        new Column("total", Text.literal("Total"), Kind.MONEY),
+                        new Column("weight", Text.literal("Weight"), Kind.WEIGHT)),
+                List.of(
+                        List.of(Cell.of("DHL"), Cell.of(Money.of("41.27", "EUR")), Cell.of(Weight.parse("100g").in(
+                                WeightUnit.KG))),
+                        List.of(Cell.of("Yun"), Cell.of(Money.of("9.86", "EUR"), TRACE), Cell.of(Weight.kg("1.152"))),
+                        List.of(Cell.of("Post"), Cell.BLANK, Cell.BLANK),
+                        List.of(Cell.of("Yanwen"), Cell.of(Money.of("12.07", "EUR")), Cell.of(Weight.parse("2.6lb")))),
+                Text.literal("Nothing"));
+    }
+}
