@@ -22,15 +22,19 @@ public final class Bundles {
 
     private Bundles() {}
 
+    /** Check the words of the module that a class is of: see {@link #check(Module, String...)}. */
+    public static void check(Class<?> ofModule, String... namespaces) {
+        check(ofModule.getModule(), namespaces);
+    }
+
     /**
-     * Check {@code messages.properties} and {@code messages_zh_CN.properties} of the module that a class is of.
+     * Check {@code messages.properties} and {@code messages_zh_CN.properties} of a module.
      *
      * @param namespaces the first segments that keys may have: the plugin's own
      * @throws AssertionError with all that is wrong: a key or an argument that one language lacks, a straight apostrophe,
      *     which {@link java.text.MessageFormat} would swallow, a foreign key
      */
-    public static void check(Class<?> ofModule, String... namespaces) {
-        Module module = ofModule.getModule();
+    public static void check(Module module, String... namespaces) {
         Properties english = words(module, "messages.properties");
         Properties chinese = words(module, "messages_zh_CN.properties");
         List<String> wrong = new ArrayList<>();

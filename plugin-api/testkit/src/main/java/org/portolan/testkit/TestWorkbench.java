@@ -38,15 +38,6 @@ public final class TestWorkbench implements AutoCloseable {
     public static TestWorkbench open(Path folder, MethodHandles.Lookup test, LocalDate today) throws Exception {
         Module plugin = test.lookupClass().getModule();
         Opening.of(plugin, test).to(Host.class.getModule());
-        return open(folder, plugin, today);
-    }
-
-    /** Boot a host in a folder with the plugin whose module this class is of, and whose commands' packages are exported. */
-    public static TestWorkbench open(Path folder, Class<?> ofPlugin, LocalDate today) throws Exception {
-        return open(folder, ofPlugin.getModule(), today);
-    }
-
-    private static TestWorkbench open(Path folder, Module plugin, LocalDate today) throws Exception {
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         return new TestWorkbench(
                 Host.open(new Host.Options(folder, List.of(), List.of(plugin), false, Locale.ENGLISH, clock)));

@@ -15,6 +15,7 @@ class BundlesTest {
         Bundles.check(Text.class, "api");
         Bundles.check(Workspace.class, "store");
         Bundles.check(Host.class, "kernel", "host");
+        Bundles.check(ModuleLayer.boot().findModule("org.portolan.intake").orElseThrow(), "intake");
     }
 
     @Test
