@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.invoke.MethodHandles;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -173,6 +174,24 @@ class QuoteTest {
                 List.of("C|7.25 EUR|1|1"),
                 quote("to", "DE", "weight", "500kg")
                         .rows("services", "service_code", "total", "transit_min", "transit_max"));
+    }
+
+    @Test
+    void a_sheet_from_an_old_spreadsheet_program_is_read() throws Exception {
+        Path file = folder.resolve("österpost__services.csv");
+        String text = """
+                service_code;service_name;zone_label;country_codes;min_weight;max_weight;rate;currency;transit_days
+                A;Päckchen für Österreich;Zone Süd;AT, DE;0,01;2,0;9,90;EUR;3-5
+                B;Großes Päckchen;Zone Süd;AT, DE;2,0;31,5;1.019,90;EUR;3-5
+                """;
+        Files.write(file, text.replace("\n", "\r\n").getBytes(Charset.forName("windows-1252")));
+        Imports.Result result = bench.importing(file);
+        assertEquals(List.of(2L, 2L), List.of(result.rows(), result.stored()), result::toString);
+        assertEquals(
+                List.of("österpost|Päckchen für Österreich|Zone Süd|9.90 EUR"),
+                quote("to", "AT", "weight", "2kg").rows("services", "carrier", "service", "zone", "total"));
+        assertEquals(
+                List.of("1019.90 EUR"), quote("to", "AT", "weight", "31.5kg").rows("services", "total"));
     }
 
     @Test
