@@ -38,7 +38,7 @@ final class ExcludedServices extends JPanel {
             list.setVisible(opener.isSelected());
             revalidate();
         });
-        add(opener, "growx 0, wmin 0");
+        add(opener, "wmin 0");
         add(list, "wmin 0, hmin 120lp");
     }
 

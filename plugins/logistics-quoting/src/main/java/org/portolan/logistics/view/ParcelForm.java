@@ -58,7 +58,7 @@ final class ParcelForm extends JPanel {
         add(value, "wmin 0, top");
         add(currency, "wmin 0, top");
         add(clearing(), "span 2, growx 0, gaptop 4");
-        add(importing(), "span 2, growx 0");
+        add(importing(), "span 2, wmin 0");
     }
 
     /** Tell what it holds now, once the rest of the desk is there. */
@@ -105,6 +105,7 @@ final class ParcelForm extends JPanel {
     private JButton importing() {
         JButton button = new JButton(desk.say(Text.of("logistics.desk.import")), desk.icon("import"));
         button.addActionListener(event -> desk.chooseImport());
+        button.setHorizontalAlignment(JButton.LEADING);
         return Parts.styled(button, "link");
     }
 

@@ -3,6 +3,7 @@ package org.portolan.logistics.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -25,6 +26,7 @@ final class HeadlessDesk implements Desk {
 
     private final TestWorkbench bench;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<CompletableFuture<Void>> calls = new ArrayList<>();
     final BlockingQueue<Report> answers = new LinkedBlockingQueue<>();
     final List<Trace> traces = new ArrayList<>();
     int imports;
@@ -49,14 +51,14 @@ final class HeadlessDesk implements Desk {
 
     @Override
     public void call(String lane, String commandId, Record input, Consumer<Report> answer, Consumer<Text> trouble) {
-        bench.host()
+        calls.add(bench.host()
                 .tasks()
                 .run(bench.host().command(commandId).orElseThrow(), input)
                 .result()
                 .thenAccept(report -> SwingUtilities.invokeLater(() -> {
                     answer.accept(report);
                     answers.add(report);
-                }));
+                })));
     }
 
     @Override
