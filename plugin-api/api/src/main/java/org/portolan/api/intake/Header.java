@@ -1,5 +1,6 @@
 package org.portolan.api.intake;
 
+import java.text.Normalizer;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -62,10 +63,12 @@ public record Header(List<Field> fields) {
 
     /**
      * Bring a column's name into the form in which names are compared: no case, no byte-order mark, no currency at the
-     * end (a symbol, or a code in brackets); blanks, underscores and all dashes are one blank.
+     * end (a symbol, or a code in brackets); blanks, underscores and all dashes are one blank; full-width forms are plain
+     * ones, so that {@code 运费（RMB/KG）} is {@code 运费(RMB/KG)}.
      */
     public static String normalise(String name) {
-        String plain = name.replace("\uFEFF", "").replace('\u00A0', ' ').strip();
+        String plain = Normalizer.normalize(name.replace("\uFEFF", ""), Normalizer.Form.NFKC)
+                .strip();
         Matcher currency = CURRENCY.matcher(plain);
         if (currency.find() && isCurrency(currency.group("code"))) {
             plain = plain.substring(0, currency.start());

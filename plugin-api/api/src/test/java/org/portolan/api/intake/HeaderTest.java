@@ -19,6 +19,8 @@ class HeaderTest {
         "Price  ₹, price",
         "service_code, Service Code",
         "'\uFEFFDate', date",
+        "运费（RMB／KG）, 运费(RMB/KG)",
+        "ＳＫＵ, sku",
         "Products' Price Paid by Buyer (PHP), products' price paid by buyer",
         "Average Price (USD), average price",
     })
