@@ -2,6 +2,10 @@
 module org.portolan.intake {
     requires transitive org.portolan.api;
     requires de.siegmar.fastcsv;
+    /** Older encodings of Chinese, Japanese and Korean: a runtime that is linked for this module has them. */
+    requires jdk.charsets;
+    /** Names of months in the languages of marketplaces. */
+    requires jdk.localedata;
     requires org.dhatim.fastexcel.reader;
 
     exports org.portolan.intake;

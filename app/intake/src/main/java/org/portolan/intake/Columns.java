@@ -1,6 +1,7 @@
 package org.portolan.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ record Columns(List<String> names, Map<String, Integer> index) {
 
     Columns {
         names = List.copyOf(names);
-        index = Map.copyOf(index);
+        // Asked for every cell, and faster at it than an immutable map.
+        index = Collections.unmodifiableMap(new HashMap<>(index));
     }
 
     static Columns of(HeaderMatch match) {

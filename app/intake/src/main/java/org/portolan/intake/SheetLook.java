@@ -74,16 +74,6 @@ record SheetLook(
                 table.dayZero());
     }
 
-    /** True where this row is the header once more, as in files that were put together from several. */
-    boolean isHeaderAgain(Cells cells) {
-        for (int column : match.fields().values()) {
-            if (!cells.text(column).equals(match.names().get(column))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The day that a bare number stands for, in a column of dates that lost its format. */
     Optional<LocalDate> serial(String text) {
         if (!text.matches("[0-9]{5}(\\.[0-9]+)?")) {

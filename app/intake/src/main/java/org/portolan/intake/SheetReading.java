@@ -12,7 +12,6 @@ import org.portolan.api.trade.Unreadable;
 import org.portolan.intake.table.BrokenRow;
 import org.portolan.intake.table.Cells;
 import org.portolan.intake.table.Records;
-import org.portolan.intake.table.Swallowed;
 import org.portolan.intake.table.Table;
 
 /** The reading of one sheet: row by row to the format, and what it makes of each to the intake. */
@@ -27,9 +26,11 @@ final class SheetReading<R> {
     private final TableFormat.Writer<R> writer;
     private final Intake intake;
     private final Remarks remarks;
+    private final RowChecks checks;
     private final TableRow row;
-    private long rows;
+    private Optional<BrokenRow> broken = Optional.empty();
     private boolean shortRows;
+    private long rows;
 
     SheetReading(Table table, SheetLook look, TableFormat<R> format, TableFormat.Writer<R> writer, Intake intake) {
         this.table = table;
@@ -38,6 +39,7 @@ final class SheetReading<R> {
         this.writer = writer;
         this.intake = intake;
         this.remarks = new Remarks(intake, look.place());
+        this.checks = new RowChecks(look, remarks, table.delimiter());
         this.row = new TableRow(look, intake, remarks);
     }
 
@@ -46,80 +48,61 @@ final class SheetReading<R> {
         if (look.described() > 0) {
             remarks.say(Finding.info(look.place(), Text.of("intake.row.described", String.valueOf(look.described()))));
         }
-        Cells present = new Cells();
-        Cells following = new Cells();
         try (Records records = table.open(sheet)) {
             intake.progress().total(records.total());
-            boolean more = records.next(present);
+            Cells present = new Cells();
+            Cells following = new Cells();
+            boolean more = next(records, present);
             while (more) {
+                // One row ahead: whether a row is the last one tells what is wrong with it.
+                more = next(records, following);
                 if (isData(present)) {
-                    count(records);
-                    boolean mayBeCut = table.endsAbruptly()
-                            && !shortRows
-                            && present.size() < look.columns().size();
-                    // A short row may be the rest of a file that was cut off; only the next row tells.
-                    boolean last = mayBeCut && !records.next(following);
-                    if (last) {
-                        begin(present)
-                                .reject(
-                                        "",
-                                        Text.of("intake.row.cut", number(present)),
-                                        Text.of("intake.row.cut.remedy"));
-                        reject(present);
-                        break;
-                    }
-                    take(present);
-                    if (mayBeCut) {
-                        shortRows = true;
-                        Cells swap = present;
-                        present = following;
-                        following = swap;
-                        continue;
-                    }
+                    watch(records);
+                    take(present, !more && broken.isEmpty());
                 }
-                more = records.next(present);
+                Cells taken = present;
+                present = following;
+                following = taken;
             }
-        } catch (BrokenRow broken) {
-            String key = "intake.row.broken." + broken.kind().name().toLowerCase(Locale.ROOT);
-            rows++;
-            begin(present).reject("", Text.of(key, number(present)), Text.of(key + ".remedy"));
-            reject(present);
+            if (broken.isPresent()) {
+                String key = "intake.row.broken." + broken.get().kind().name().toLowerCase(Locale.ROOT);
+                rows++;
+                refuse(present, key);
+            }
+            intake.progress().at(records.total());
         }
         remarks.close();
         return rows;
     }
 
-    private TableRow begin(Cells cells) {
-        row.begin(cells);
-        return row;
+    private boolean next(Records records, Cells into) throws IOException {
+        try {
+            return records.next(into);
+        } catch (BrokenRow last) {
+            broken = Optional.of(last);
+            return false;
+        }
     }
 
-    private static String number(Cells cells) {
-        return String.valueOf(cells.number());
+    private boolean isData(Cells cells) {
+        return cells.number() >= look.firstRow() && !cells.isBlank() && !checks.isHeader(cells);
     }
 
-    private void count(Records records) {
+    private void watch(Records records) {
         if (rows++ % CHECK_EVERY == 0) {
             intake.progress().check();
             intake.progress().at(records.done());
         }
     }
 
-    private boolean isData(Cells cells) {
-        return cells.number() >= look.firstRow() && !cells.isBlank() && !isRepeatedHeader(cells);
-    }
-
-    private boolean isRepeatedHeader(Cells cells) {
-        if (!look.isHeaderAgain(cells)) {
-            return false;
+    private void take(Cells cells, boolean last) {
+        if (last && table.endsAbruptly() && !shortRows && checks.isShort(cells)) {
+            refuse(cells, "intake.row.cut");
+            return;
         }
-        remarks.say(Finding.info(look.place(), Text.of("intake.row.header", number(cells))));
-        return true;
-    }
-
-    private void take(Cells cells) {
+        shortRows |= checks.isShort(cells);
         row.begin(cells);
-        checkWidth(cells);
+        checks.before(row, cells);
         Optional<R> value = Optional.empty();
         try {
             value = format.row(row);
@@ -127,38 +110,20 @@ final class SheetReading<R> {
             row.reject("", unreadable.text(), Text.EMPTY);
         }
         if (value.isPresent() && !row.rejected()) {
-            if (look.suspect() && Unreadables.in(cells)) {
-                remarks.say(Finding.warning(
-                        row.place(), Text.of("intake.row.bytes", number(cells)), Text.of("intake.cell.bytes.remedy")));
-            }
+            checks.after(row, cells);
             writer.write(row, value.get());
             intake.stored();
-            return;
+        } else if (row.rejected()) {
+            reject(cells);
+        } else {
+            refuse(cells, "intake.row.unexplained");
         }
-        if (!row.rejected()) {
-            row.reject("", Text.of("intake.row.unexplained", number(cells)), Text.of("intake.row.unexplained.remedy"));
-        }
-        reject(cells);
     }
 
-    private void checkWidth(Cells cells) {
-        if (cells.hasLineBreak()
-                && Swallowed.in(cells.toRawList(), look.columns().size(), table.delimiter())) {
-            row.reject("", Text.of("intake.row.swallowed", number(cells)), Text.of("intake.row.broken.quote.remedy"));
-        }
-        for (int i = look.columns().size(); i < cells.size(); i++) {
-            if (cells.start(i) < cells.end(i)) {
-                remarks.say(Finding.warning(
-                        row.place(),
-                        Text.of(
-                                "intake.row.long",
-                                number(cells),
-                                String.valueOf(cells.size()),
-                                String.valueOf(look.columns().size())),
-                        Text.of("intake.row.long.remedy")));
-                return;
-            }
-        }
+    private void refuse(Cells cells, String key) {
+        row.begin(cells);
+        row.reject("", Text.of(key, RowChecks.number(cells)), Text.of(key + ".remedy"));
+        reject(cells);
     }
 
     private void reject(Cells cells) {

@@ -24,7 +24,10 @@ final class Desk implements Intake {
 
     private final Source source;
 
-    private Desk(Path file) {
+    private final Progress progress;
+
+    private Desk(Path file, Progress progress) {
+        this.progress = progress;
         this.source = new Source() {
             @Override
             public Path file() {
@@ -39,7 +42,11 @@ final class Desk implements Intake {
     }
 
     static Desk read(Path file, TableFormat<?> format) throws IOException, Refusal {
-        Desk desk = new Desk(file);
+        return read(file, format, Progress.SILENT);
+    }
+
+    static Desk read(Path file, TableFormat<?> format, Progress progress) throws IOException, Refusal {
+        Desk desk = new Desk(file, progress);
         format.read(desk.source, desk);
         return desk;
     }
@@ -81,7 +88,7 @@ final class Desk implements Intake {
 
     @Override
     public Progress progress() {
-        return Progress.SILENT;
+        return progress;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.intake.Recognition;
 import org.portolan.api.report.Severity;
+import org.portolan.api.task.Progress;
+import org.portolan.api.text.Text;
 
 class TableFilesTest {
 
@@ -207,6 +210,13 @@ class TableFilesTest {
         }
 
         @Test
+        void within_a_quoted_cell_below_a_short_row_keep_the_short_row() throws Exception {
+            Desk desk = read("service,price,day\nA,1\nB,2,\"2026");
+            assertEquals(List.of("2 A 1"), rates.lines());
+            assertEquals(List.of("B,2 | rates.csv 3 | intake.row.broken.quote"), desk.rejections());
+        }
+
+        @Test
         void only_seem_to_where_all_rows_are_short() throws Exception {
             read("service,price,day,country\nA,1\nB,2");
             assertEquals(List.of("2 A 1", "3 B 2"), rates.lines());
@@ -230,6 +240,67 @@ class TableFilesTest {
             assertEquals(
                     "intake.kind.empty",
                     TableFiles.sample(file).obstacle().orElseThrow().key());
+        }
+    }
+
+    @Nested
+    class Reading {
+
+        /** Counts, and cancels when that many bytes are done. */
+        private static final class Watch implements Progress {
+
+            private final long enough;
+            private long total;
+            private long done;
+
+            Watch(long enough) {
+                this.enough = enough;
+            }
+
+            @Override
+            public void doing(Text what) {}
+
+            @Override
+            public void total(long units) {
+                total = units;
+            }
+
+            @Override
+            public void at(long units) {
+                assertTrue(units >= done);
+                done = units;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return done >= enough;
+            }
+        }
+
+        @Test
+        void says_how_many_bytes_are_done() throws Exception {
+            Path file = Fixture.text(folder, "service,price\n" + "A,1\n".repeat(50_000));
+            Watch watch = new Watch(Long.MAX_VALUE);
+            Desk.read(file, rates, watch);
+            assertEquals(Files.size(file), watch.total);
+            assertEquals(Files.size(file), watch.done);
+        }
+
+        @Test
+        void stops_soon_after_a_person_cancels() throws Exception {
+            Path file = Fixture.text(folder, "service,price\n" + "A,1\n".repeat(50_000));
+            Watch watch = new Watch(100_000);
+            assertThrows(CancellationException.class, () -> Desk.read(file, rates, watch));
+            assertTrue(rates.kept.size() < 40_000);
+        }
+
+        @Test
+        void ends_where_a_row_has_no_end() throws Exception {
+            Desk desk = read("service,price\nA,1\nB,\"" + "x".repeat(20_000_000) + "\nC,3\n");
+            assertEquals(List.of("2 A 1"), rates.lines());
+            assertEquals(
+                    "intake.row.broken.endless",
+                    desk.rejected.get(0).reason().message().key());
         }
     }
 

@@ -144,6 +144,20 @@ public final class Cells {
         return list;
     }
 
+    /** True where the cell, without surrounding blanks, is this text. */
+    public boolean is(int cell, String text) {
+        int start = start(cell);
+        if (end(cell) - start != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (chars[start + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public boolean isBlank() {
         for (int i = 0; i < length(); i++) {
             if (!isBlank(chars[i])) {
