@@ -25,8 +25,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JTable;
 import javax.swing.JTextField;
 
 /**
@@ -79,6 +81,8 @@ public final class Screenshots {
                                         || button.getText().contains("提示")))
                 .isPresent());
         shots.settle();
+        shots.robot.delay(4000);
+        shots.settle();
         shots.take("2-first");
         for (int i = 4; i < arguments.length; i++) {
             shots.importFile(Path.of(arguments[i]), i - 3);
@@ -129,6 +133,7 @@ public final class Screenshots {
         settle();
         robot.delay(800);
         take("8-opened");
+        quote();
         press(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_P);
         robot.delay(300);
         for (char key : "plugins".toCharArray()) {
@@ -137,6 +142,39 @@ public final class Screenshots {
         press(KeyEvent.VK_ENTER);
         settle();
         take("9-plugins");
+    }
+
+    /** Fill the form that is open, run it, and open what the first number was made of. */
+    private void quote() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            find(JComboBox.class, Component::isShowing).ifPresent(box -> choose(box, "DE "));
+            find(JTextField.class, field -> field.isShowing() && isEmptyForm(field))
+                    .ifPresent(field -> field.setText("0.35kg"));
+        });
+        click(List.of("Run", "执行"));
+        settle();
+        robot.delay(2500);
+        settle();
+        take("8-result");
+        EventQueue.invokeAndWait(() -> find(JTable.class, Component::isShowing).ifPresent(table -> {
+            table.changeSelection(0, 0, false, false);
+            table.getActionMap().get("ENTER").actionPerformed(null);
+        }));
+        settle();
+        take("8-trace");
+    }
+
+    private static boolean isEmptyForm(JTextField field) {
+        return String.valueOf(field.getClientProperty("JTextField.placeholderText"))
+                .startsWith("0.35");
+    }
+
+    private static void choose(JComboBox<?> box, String start) {
+        for (int i = 0; i < box.getItemCount(); i++) {
+            if (String.valueOf(box.getItemAt(i)).contains("name=" + start)) {
+                box.setSelectedIndex(i);
+            }
+        }
     }
 
     private void click(List<String> names) throws Exception {

@@ -1,5 +1,6 @@
 package org.portolan.desktop.frame;
 
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.desktop.session.Shell;
@@ -17,12 +18,18 @@ final class EmptyDesk extends JPanel {
         reopen();
     }
 
+    /** The keyboard goes to what comes next. */
+    void begin() {
+        getComponent(getComponentCount() - 1).requestFocusInWindow();
+    }
+
     void reopen() {
         removeAll();
         Words words = shell.words();
         add(Parts.label(words.say("empty.title"), "h3"));
         add(Parts.label(words.say("empty.sentence"), "dim"));
-        add(Parts.primary(words.say("imports.choose"), shell::chooseImport));
+        JButton choose = Parts.primary(words.say("imports.choose"), shell::chooseImport);
+        add(choose);
         revalidate();
         repaint();
     }

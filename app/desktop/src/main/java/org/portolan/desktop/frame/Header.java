@@ -1,5 +1,6 @@
 package org.portolan.desktop.frame;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -14,7 +15,7 @@ final class Header extends JPanel {
 
     Header(CommandPalette palette) {
         super(new MigLayout(
-                "insets 6 16 6 16, fill",
+                "insets 4 16 4 8, fill",
                 "[grow 50, fill, sg side]16[360:520:520, fill]16[grow 50, fill, sg side]",
                 "[center]"));
         Parts.styled(this, "chrome");
@@ -25,7 +26,13 @@ final class Header extends JPanel {
         add(name, "wmin 40");
         add(palette, "h 30!");
         workspace.setHorizontalAlignment(JLabel.TRAILING);
-        add(workspace, "wmin 40");
+        JPanel buttons = new JPanel();
+        buttons.setOpaque(false);
+        buttons.putClientProperty(FlatClientProperties.FULL_WINDOW_CONTENT_BUTTONS_PLACEHOLDER, "win");
+        JPanel end = Parts.panel("chrome", "insets 0, fill", "[grow, fill]8[]", "[center]");
+        end.add(workspace, "wmin 40");
+        end.add(buttons);
+        add(end, "wmin 40");
     }
 
     void workspace(String sentence, String folder) {

@@ -1,5 +1,7 @@
 package org.portolan.desktop.frame;
 
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.BorderLayout;
 import java.awt.Window;
 import java.nio.file.Path;
@@ -58,6 +60,7 @@ public final class PortolanWindow implements Shell {
         rail = new Rail(this);
         foot = new Foot(this);
         frame.setIconImages(Emblem.images());
+        frame.getRootPane().putClientProperty(FlatClientProperties.FULL_WINDOW_CONTENT, !SystemInfo.isMacOS);
         place = new WindowPlace(frame, choices);
         JPanel content = new JPanel(new BorderLayout());
         content.add(header, BorderLayout.NORTH);
@@ -133,7 +136,10 @@ public final class PortolanWindow implements Shell {
         nameWorkspace();
         opened.restore();
         if (withSamples) {
-            opened.importSamples(opened::openFirst);
+            opened.importSamples(() -> {
+                opened.openFirst();
+                SwingUtilities.invokeLater(opened::enter);
+            });
         } else {
             opened.openFirst();
             SwingUtilities.invokeLater(opened::enter);

@@ -155,7 +155,11 @@ final class Workplace {
 
     /** Move the keyboard to the tab in front. */
     void enter() {
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().focusNextComponent(dock.component());
+        if (dock.screens().isEmpty()) {
+            whenEmpty.begin();
+        } else {
+            KeyboardFocusManager.getCurrentKeyboardFocusManager().focusNextComponent(dock.component());
+        }
     }
 
     /** Let go of all screens; the session is closed elsewhere, off the event thread. */

@@ -81,8 +81,10 @@ final class ReportTable extends JTable {
                 width = Math.max(width, TabularDigits.width(metrics, rows.said(rows.cell(r, c))) + UIScale.scale(24));
             }
             TableColumn column = getColumnModel().getColumn(c);
-            column.setMinWidth(UIScale.scale(40));
-            column.setPreferredWidth(Math.min(width, UIScale.scale(360)));
+            int wanted = Math.min(width, UIScale.scale(360));
+            boolean numeric = rows.column(c).kind().isNumeric();
+            column.setMinWidth(numeric ? wanted : Math.min(wanted, UIScale.scale(84)));
+            column.setPreferredWidth(wanted);
         }
     }
 
@@ -124,9 +126,13 @@ final class ReportTable extends JTable {
         }
     }
 
-    /** Wide tables scroll sideways; narrow ones fill the width. */
+    /** Where the place is narrow, words give way before numbers; where that is not enough, the table scrolls sideways. */
     @Override
     public boolean getScrollableTracksViewportWidth() {
-        return getParent() != null && getPreferredSize().width < getParent().getWidth();
+        int least = 0;
+        for (int c = 0; c < getColumnCount(); c++) {
+            least += getColumnModel().getColumn(c).getMinWidth();
+        }
+        return getParent() != null && least <= getParent().getWidth();
     }
 }

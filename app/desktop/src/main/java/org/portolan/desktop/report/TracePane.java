@@ -43,12 +43,11 @@ public final class TracePane extends JPanel {
         for (Trace.Source source : trace.sources()) {
             String place = words.value(source.place());
             String sentence = words.say("trace.from", place);
-            if (source.importId().isEmpty()) {
-                add(Parts.sentence(sentence, "secondary"), "span 2, wmin 60, gaptop 8");
-            } else {
+            add(Parts.sentence(sentence, "secondary"), "span 2, wmin 60, gaptop 8");
+            if (!source.importId().isEmpty()) {
                 add(
-                        Parts.link(sentence, () -> site.showImport(source.importId())),
-                        "span 2, growx 0, wmin 60, gaptop 8");
+                        Parts.link(words.say("trace.import"), () -> site.showImport(source.importId())),
+                        "span 2, growx 0, wmin 60");
             }
         }
     }

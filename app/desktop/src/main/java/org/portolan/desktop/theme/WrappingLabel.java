@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
 
 /**
  * A label that breaks its sentence into lines where it is narrower than the sentence: between words, and between the
@@ -42,8 +43,9 @@ final class WrappingLabel extends JLabel {
     public void setBounds(int x, int y, int width, int height) {
         boolean otherWidth = width != getWidth();
         super.setBounds(x, y, width, height);
-        if (otherWidth) {
-            revalidate();
+        if (otherWidth && getPreferredSize().height != height) {
+            // Not now: the layout that called this would take it for part of itself and forget it.
+            SwingUtilities.invokeLater(this::revalidate);
         }
     }
 
@@ -75,12 +77,30 @@ final class WrappingLabel extends JLabel {
         int start = 0;
         int last = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (metrics.stringWidth(text.substring(start, end).stripTrailing()) > width && last > start) {
+            if (last > start && !fits(text, start, end, metrics, width)) {
                 lines.add(text.substring(start, last));
                 start = last;
+            }
+            while (end - start > 1 && !fits(text, start, end, metrics, width)) {
+                int cut = cut(text, start, end, metrics, width);
+                lines.add(text.substring(start, cut));
+                start = cut;
             }
             last = end;
         }
         lines.add(text.substring(start));
+    }
+
+    /** Where a word that is longer than a line, such as a file's name, is cut. */
+    private static int cut(String text, int start, int end, FontMetrics metrics, int width) {
+        int cut = start + 1;
+        while (cut < end - 1 && fits(text, start, cut + 1, metrics, width)) {
+            cut++;
+        }
+        return cut;
+    }
+
+    private static boolean fits(String text, int start, int end, FontMetrics metrics, int width) {
+        return metrics.stringWidth(text.substring(start, end).stripTrailing()) <= Math.max(width, 1);
     }
 }

@@ -87,11 +87,10 @@ class ReportTableTest {
                 "mixed",
                 Text.literal("Mixed"),
                 List.of(new Column("total", Text.literal("Total"), Kind.MONEY)),
-                List.of(
-                        List.of(Cell.of(Money.of("1", "EUR"))),
-                        List.of(Cell.of(Money.of("1", "USD")))),
+                List.of(List.of(Cell.of(Money.of("1", "EUR"))), List.of(Cell.of(Money.of("1", "USD")))),
                 Text.EMPTY);
-        assertTrue(TableSums.of(new TableRows(mixed, words), new int[] {0, 1}, words).isEmpty());
+        assertTrue(TableSums.of(new TableRows(mixed, words), new int[] {0, 1}, words)
+                .isEmpty());
     }
 
     @Test
@@ -112,8 +111,7 @@ class ReportTableTest {
 
     private List<String> firstColumn() {
         return IntStream.range(0, table.getRowCount())
-                .mapToObj(row -> table.rows()
-                        .said(table.rows().cell(table.convertRowIndexToModel(row), 0)))
+                .mapToObj(row -> table.rows().said(table.rows().cell(table.convertRowIndexToModel(row), 0)))
                 .toList();
     }
 
@@ -126,8 +124,10 @@ class ReportTableTest {
                         new Column("total", Text.literal("Total"), Kind.MONEY),
                         new Column("weight", Text.literal("Weight"), Kind.WEIGHT)),
                 List.of(
-                        List.of(Cell.of("DHL"), Cell.of(Money.of("41.27", "EUR")), Cell.of(Weight.parse("100g").in(
-                                WeightUnit.KG))),
+                        List.of(
+                                Cell.of("DHL"),
+                                Cell.of(Money.of("41.27", "EUR")),
+                                Cell.of(Weight.parse("100g").in(WeightUnit.KG))),
                         List.of(Cell.of("Yun"), Cell.of(Money.of("9.86", "EUR"), TRACE), Cell.of(Weight.kg("1.152"))),
                         List.of(Cell.of("Post"), Cell.BLANK, Cell.BLANK),
                         List.of(Cell.of("Yanwen"), Cell.of(Money.of("12.07", "EUR")), Cell.of(Weight.parse("2.6lb")))),

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class BundlesTest {
 
-    private static final Pattern USED =
-            Pattern.compile("(?:say\\(|Text\\.of\\(|Column\\.of\\(\\s*Kind\\.[A-Z]+,)\\s*\"([a-z][a-zA-Z.]*[a-zA-Z])\"");
+    private static final Pattern USED = Pattern.compile(
+            "(?:say\\(|Text\\.of\\(|Column\\.of\\(\\s*Kind\\.[A-Z]+,)\\s*\"([a-z][a-zA-Z.]*[a-zA-Z])\"");
 
     private final Properties english = read("");
     private final Properties chinese = read("_zh_CN");
@@ -40,7 +40,8 @@ class BundlesTest {
             for (String key : words.stringPropertyNames()) {
                 String pattern = words.getProperty(key);
                 assertFalse(pattern.contains("'"), key);
-                assertFalse(new MessageFormat(pattern, Locale.ENGLISH).toPattern().isEmpty(), key);
+                assertFalse(
+                        new MessageFormat(pattern, Locale.ENGLISH).toPattern().isEmpty(), key);
             }
         }
     }
@@ -50,7 +51,8 @@ class BundlesTest {
         Path sources = Path.of("src/main/java");
         Assumptions.assumeTrue(Files.isDirectory(sources), "the sources are not beside the tests");
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher used = USED.matcher(Files.readString(file));
                 while (used.find()) {
                     String key = used.group(1);
