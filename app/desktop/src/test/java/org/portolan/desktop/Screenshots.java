@@ -84,6 +84,10 @@ public final class Screenshots {
         shots.robot.delay(4000);
         shots.settle();
         shots.take("2-first");
+        shots.desk();
+        shots.press(KeyEvent.VK_CONTROL, KeyEvent.VK_M);
+        shots.settle();
+        shots.take("2-messages");
         for (int i = 4; i < arguments.length; i++) {
             shots.importFile(Path.of(arguments[i]), i - 3);
         }
@@ -142,6 +146,33 @@ public final class Screenshots {
         press(KeyEvent.VK_ENTER);
         settle();
         take("9-plugins");
+    }
+
+    /** Fill the quote desk as a person would, and choose the first service. */
+    private void desk() throws Exception {
+        EventQueue.invokeAndWait(() -> {
+            fill("CN", "CN");
+            fill("DE", "DE");
+            fill("0.35", "0.35kg");
+            fill("20x15", "20x15x8cm");
+            fill("25EUR", "25EUR");
+        });
+        settle();
+        robot.delay(2500);
+        settle();
+        EventQueue.invokeAndWait(() -> find(JTable.class, Component::isShowing)
+                .ifPresent(table -> table.changeSelection(0, 0, false, false)));
+        settle();
+        take("2-quote-desk");
+    }
+
+    private void fill(String hint, String value) {
+        find(
+                        JTextField.class,
+                        field -> field.isShowing()
+                                && String.valueOf(field.getClientProperty("JTextField.placeholderText"))
+                                        .contains(hint))
+                .ifPresent(field -> field.setText(value));
     }
 
     /** Fill the form that is open, run it, and open what the first number was made of. */

@@ -18,6 +18,7 @@ import javax.swing.DefaultListModel;
 import javax.swing.JLabel;
 import javax.swing.JLayeredPane;
 import javax.swing.JList;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
@@ -70,11 +71,14 @@ final class CommandPalette extends JTextField {
         Parts.named(list, shell.words().say("palette.found"));
     }
 
-    private static JLabel badge(String keys) {
+    private static JPanel badge(String keys) {
         JLabel badge = Parts.label(keys);
         badge.putClientProperty(
                 FlatClientProperties.STYLE, "font: -1; foreground: $Portolan.dim; border: 1,6,1,6,$Portolan.line,1,6");
-        return badge;
+        JPanel held = Parts.panel("insets 3 0 3 4, fill", "", "");
+        held.setOpaque(false);
+        held.add(badge, "growy");
+        return held;
     }
 
     /** Come from anywhere, by the shortcut. */

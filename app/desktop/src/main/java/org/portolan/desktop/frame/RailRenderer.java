@@ -3,11 +3,9 @@ package org.portolan.desktop.frame;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Font;
-import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
-import javax.swing.UIManager;
 import org.portolan.desktop.theme.Parts;
 import org.portolan.desktop.theme.Shade;
 import org.portolan.desktop.theme.Symbol;
@@ -25,11 +23,7 @@ final class RailRenderer extends DefaultListCellRenderer {
         setIcon(child ? null : Symbol.of(row.symbol(), selected ? Shade.ACCENT : Shade.DIM));
         setIconTextGap(UIScale.scale(8));
         setForeground((child && !selected ? Shade.DIM : Shade.TEXT).color());
-        Font strong = Optional.ofNullable(UIManager.getFont("semibold.font")).orElse(list.getFont());
-        setFont(
-                child && !selected
-                        ? list.getFont()
-                        : strong.deriveFont(list.getFont().getSize2D()));
+        setFont(list.getFont().deriveFont(child && !selected ? Font.PLAIN : Font.BOLD));
         Parts.named(this, row.title());
         return this;
     }

@@ -41,7 +41,6 @@ public enum Theme {
         FlatLaf.registerCustomDefaultsSource("META-INF.portolan.theme", Theme.class.getClassLoader());
         FlatInterFont.installLazy();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
-        FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
     }
 
     /** Look like this, at this zoom: all open windows follow. */
