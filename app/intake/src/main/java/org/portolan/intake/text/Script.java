@@ -39,28 +39,48 @@ final class Script {
         }
 
         char before() {
-            return at == 0 ? ' ' : text.charAt(at - 1);
+            return charAt(at - 1);
         }
 
         char after() {
-            return at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+            return charAt(at + 1);
+        }
+
+        /** True for one of two small letters beyond ASCII that stand within a word of plain letters. */
+        boolean isPairInWord() {
+            int first = charAt(at - 1) >= 0x80 ? at - 1 : at;
+            return Character.isLowerCase(charAt(first))
+                    && Character.isLowerCase(charAt(first + 1))
+                    && isAscii(charAt(first - 1))
+                    && isAscii(charAt(first + 2));
+        }
+
+        private char charAt(int index) {
+            return index < 0 || index >= text.length() ? ' ' : text.charAt(index);
         }
     }
 
     static double chinese(Place place) {
         char c = place.here();
-        return isHan(c) ? han(c, GB2312, 0xB0, 0xD7) : mark(c);
+        return isHan(c) ? han(place, GB2312, 0xB0, 0xD7) : mark(c);
     }
 
     static double traditional(Place place) {
         char c = place.here();
-        return isHan(c) ? han(c, BIG5, 0xA4, 0xC6) : mark(c);
+        return isHan(c) ? han(place, BIG5, 0xA4, 0xC6) : mark(c);
     }
 
-    /** The charset's first level of characters, in these lead bytes, are those in use. */
-    private static double han(char c, Charset charset, int from, int to) {
+    /**
+     * The charset's first level of characters, in these lead bytes, are those in use. A rare one alone between Latin letters
+     * is two accented letters misread, as in Größe.
+     */
+    private static double han(Place place, Charset charset, int from, int to) {
+        char c = place.here();
         if (FREQUENT.contains((int) c)) {
             return 1;
+        }
+        if (isAscii(place.before()) && isAscii(place.after())) {
+            return -1;
         }
         int lead = lead(c, charset);
         return lead >= from && lead <= to ? 0.5 : lead > to ? -0.3 : -1;
@@ -89,10 +109,13 @@ final class Script {
         return isHan(c) ? -1 : mark(c);
     }
 
-    /** An accented letter stands among plain ones; two in a row are rare, a row of them is another encoding. */
+    /** An accented letter stands among plain ones, sometimes two, as in Größe; a row of them is another encoding. */
     static double latin(Place place) {
         char c = place.here();
         boolean crowded = place.before() >= 0x80 || place.after() >= 0x80;
+        if (crowded && place.isPairInWord()) {
+            return 0.3;
+        }
         if (Character.isLetter(c)) {
             boolean inWord = isAscii(place.before()) || isAscii(place.after());
             boolean shouts = Character.isUpperCase(c) && Character.isLowerCase(place.before());

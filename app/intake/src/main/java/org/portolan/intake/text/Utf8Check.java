@@ -30,6 +30,7 @@ final class Utf8Check {
         while (i < length) {
             if (expected == 0 && !keeping) {
                 i = overAscii(bytes, i, length);
+                keepBefore(bytes, i, length);
             }
             if (i < length) {
                 step(bytes[i++] & 0xFF);
@@ -89,6 +90,13 @@ final class Utf8Check {
             highest = b == 0xF4 ? 0x8F : 0xBF;
         } else {
             malformed++;
+        }
+    }
+
+    /** A character is judged by its neighbours, so the plain one before it belongs to the evidence. */
+    private void keepBefore(byte[] bytes, int at, int length) {
+        if (at > 0 && at < length && bytes[at - 1] >= 0 && evidence.size() < ENOUGH) {
+            evidence.write(bytes[at - 1]);
         }
     }
 

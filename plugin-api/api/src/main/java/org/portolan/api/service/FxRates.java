@@ -11,7 +11,7 @@ import org.portolan.api.text.Text;
 /** Exchange rates by date, from whatever files the workspace has. Not called on the event thread. */
 public interface FxRates extends ExtensionPoint {
 
-    /** The last rate published on or before a date; empty where none is known or the latest is older than 10 days. */
+    /** The last rate published on or before a date; empty where none is known. Callers say its day. */
     Optional<Rate> rate(Currency from, Currency to, LocalDate on, Workbench bench);
 
     /**

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.portolan.api.service.FxRates.Rate;
 import org.portolan.api.trade.Money;
-import org.portolan.api.trade.Weight;
 import org.portolan.logistics.model.Offer;
 import org.portolan.logistics.model.RateRow;
 
@@ -28,11 +27,6 @@ record PricedOffer(Offer offer, Money total, Optional<Rate> rate) {
 
     RateRow row() {
         return offer.row();
-    }
-
-    /** The weight that is charged, in the sheet's unit: so far the parcel's own. */
-    Weight billable(Weight weight) {
-        return weight.in(row().band().unit());
     }
 
     /** Whose service it is, for people. */

@@ -31,7 +31,8 @@ public final class QuoteCommand implements Command<QuoteInput> {
     public Report run(QuoteInput input, Workbench bench) {
         RateBook book = shelf.book(bench.store());
         Shipment shipment = input.shipment();
-        Ranking ranking = Ranking.of(book.quote(shipment), input.currency(), new Exchange(bench));
+        Exchange exchange = new Exchange(bench);
+        Ranking ranking = Ranking.of(book.quote(shipment), input.currency(), exchange);
         List<Exclusion> excluded = new ArrayList<>(ranking.unconverted());
         excluded.addAll(book.excluded(shipment));
 
@@ -48,7 +49,7 @@ public final class QuoteCommand implements Command<QuoteInput> {
                 input.to().displayName(bench.locale()),
                 input.to().code(),
                 input.weight());
-        return new Report(title, blocks, QuoteNotes.findings(ranking));
+        return new Report(title, blocks, QuoteNotes.findings(ranking, exchange.today()));
     }
 
     private static Text whenEmpty(RateBook book) {

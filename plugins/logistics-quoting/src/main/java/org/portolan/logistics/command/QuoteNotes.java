@@ -1,17 +1,24 @@
 package org.portolan.logistics.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Note;
 import org.portolan.api.report.Place;
+import org.portolan.api.service.FxRates;
 import org.portolan.api.text.Text;
 import org.portolan.logistics.model.RateBook;
 import org.portolan.logistics.model.RateRow;
 
 /** What a reader must know to trust a quote: what was not judged, what was chosen, what is missing. */
 final class QuoteNotes {
+
+    /** The longest the bank pauses, at Easter and Christmas, with room. */
+    private static final int FRESH_DAYS = 10;
 
     private QuoteNotes() {}
 
@@ -30,8 +37,14 @@ final class QuoteNotes {
         return notes.stream().map(Note::new).toList();
     }
 
-    static List<Finding> findings(Ranking ranking) {
+    static List<Finding> findings(Ranking ranking, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
+        oldestRate(ranking)
+                .filter(published -> published.plusDays(FRESH_DAYS).isBefore(today))
+                .ifPresent(published -> findings.add(Finding.warning(
+                        Place.NOWHERE,
+                        Text.of("logistics.finding.old-rate", published.toString(), today.toString()),
+                        Text.of("logistics.finding.old-rate.remedy"))));
         for (PricedOffer offer : ranking.offers()) {
             List<RateRow> others = offer.offer().others();
             if (!others.isEmpty()) {
@@ -54,6 +67,13 @@ final class QuoteNotes {
                     Text.of("logistics.finding.unconverted.remedy")));
         }
         return List.copyOf(findings);
+    }
+
+    private static Optional<LocalDate> oldestRate(Ranking ranking) {
+        return ranking.offers().stream()
+                .flatMap(offer -> offer.rate().stream())
+                .map(FxRates.Rate::published)
+                .min(Comparator.naturalOrder());
     }
 
     private static String rowNumbers(List<RateRow> rows) {

@@ -57,7 +57,7 @@ final class QuoteTables {
                 Cell.of(row.service().code()),
                 Cell.of(row.service().name()),
                 Cell.of(row.zone()),
-                Cell.of(offer.billable(weight)),
+                Cell.of(weight),
                 Cell.of(offer.total(), TotalTrace.of(offer, weight)),
                 Cell.of(row.days().min()),
                 Cell.of(row.days().max()),

@@ -20,7 +20,7 @@ final class TotalTrace {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(
                 Text.of("logistics.trace.weight"),
-                offer.billable(weight),
+                weight,
                 Text.of("logistics.trace.weight.why", row.band().toString())));
         parts.add(new Part(
                 Text.of("logistics.trace.price"),

@@ -45,7 +45,7 @@ public final class CarrierServices implements TableFormat<RateFacts> {
             optional("max_width", "最大宽度", "最宽", "宽度上限"),
             optional("max_height", "最大高度", "最高", "高度上限"),
             optional("dimension_unit", "尺寸单位", "长度单位"),
-            optional("rate", "price", "运费", "价格", "单价", "费用"),
+            optional("rate", "price", "运费", "价格"),
             optional("transit_days", "时效", "参考时效", "运输天数"),
             optional("transit_time"),
             optional("domicile", "domestic", "国内"),

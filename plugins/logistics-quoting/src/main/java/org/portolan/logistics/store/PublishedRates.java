@@ -5,11 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.portolan.api.Workbench;
 import org.portolan.api.service.FxRates;
@@ -22,7 +18,6 @@ import org.portolan.api.text.Text;
 public final class PublishedRates implements FxRates {
 
     private static final String EURO = "EUR";
-    private static final int OLDEST_DAYS = 10;
     /** A published rate has six digits; fifteen keep what crossing two of them can say. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
@@ -32,37 +27,33 @@ public final class PublishedRates implements FxRates {
         if (from.equals(to)) {
             return Optional.of(new Rate(BigDecimal.ONE, on, source));
         }
-        return bench.store().read(handle -> {
-            Map<LocalDate, BigDecimal> bought = perEuro(handle, to, on);
-            NavigableMap<LocalDate, BigDecimal> crossed = new TreeMap<>();
-            perEuro(handle, from, on)
-                    .forEach((day, sold) -> Optional.ofNullable(bought.get(day))
-                            .ifPresent(units -> crossed.put(day, units.divide(sold, DIGITS))));
-            return Optional.ofNullable(crossed.lastEntry())
-                    .map(last -> new Rate(last.getValue(), last.getKey(), source));
-        });
+        return bench.store()
+                .read(handle -> lastDay(handle, from, to, on))
+                .map(day -> new Rate(day.bought().divide(day.sold(), DIGITS), day.published(), source));
     }
 
-    /** By day, what one euro was in this currency, in the days that are not too old; of two files, the later import's. */
-    private static Map<LocalDate, BigDecimal> perEuro(Handle handle, Currency currency, LocalDate on) {
-        Map<LocalDate, BigDecimal> days = new HashMap<>();
-        if (currency.getCurrencyCode().equals(EURO)) {
-            for (int age = 0; age <= OLDEST_DAYS; age++) {
-                days.put(on.minusDays(age), BigDecimal.ONE);
-            }
-            return days;
-        }
-        handle.createQuery("""
-                        SELECT published, per_euro FROM logistics_exchange_rate
-                        WHERE currency = :currency AND published BETWEEN :oldest AND :newest
-                        ORDER BY published, import_id
+    /** What one euro was in two currencies on one day. */
+    private record Day(LocalDate published, BigDecimal sold, BigDecimal bought) {}
+
+    /** The last day, not after {@code on}, that has both currencies; of two files, the later import's. */
+    private static Optional<Day> lastDay(Handle handle, Currency from, Currency to, LocalDate on) {
+        boolean sellsEuro = from.getCurrencyCode().equals(EURO);
+        boolean buysEuro = to.getCurrencyCode().equals(EURO);
+        return handle.createQuery("""
+                        SELECT sold.published, sold.per_euro AS sold, bought.per_euro AS bought
+                        FROM logistics_exchange_rate sold
+                        JOIN logistics_exchange_rate bought ON bought.published = sold.published
+                        WHERE sold.currency = :from AND bought.currency = :to AND sold.published <= :on
+                        ORDER BY sold.published DESC, sold.import_id DESC, bought.import_id DESC
+                        LIMIT 1
                         """)
-                .bind("currency", currency.getCurrencyCode())
-                .bind("oldest", on.minusDays(OLDEST_DAYS).toString())
-                .bind("newest", on.toString())
-                .map((row, context) -> Map.entry(
-                        LocalDate.parse(row.getString("published")), new BigDecimal(row.getString("per_euro"))))
-                .forEach(day -> days.put(day.getKey(), day.getValue()));
-        return days;
+                .bind("from", (sellsEuro ? to : from).getCurrencyCode())
+                .bind("to", (buysEuro ? from : to).getCurrencyCode())
+                .bind("on", on.toString())
+                .map((row, context) -> new Day(
+                        LocalDate.parse(row.getString("published")),
+                        sellsEuro ? BigDecimal.ONE : new BigDecimal(row.getString("sold")),
+                        buysEuro ? BigDecimal.ONE : new BigDecimal(row.getString("bought"))))
+                .findFirst();
     }
 }

@@ -168,7 +168,7 @@ class QuoteTest {
                 quote("to", "DE", "weight", "0.45359237kg", "from", "CN", "size", "25.4x2x1cm")
                         .rows("services", "service_code", "total", "transit_min", "transit_max"));
         assertEquals(
-                List.of("A|16 oz"),
+                List.of("A|1 lb"),
                 quote("to", "GB", "weight", "1lb").rows("services", "service_code", "billable_weight"));
         assertEquals(
                 List.of("C|7.25 EUR|1|1"),
@@ -282,6 +282,23 @@ class QuoteTest {
         assertEquals(
                 List.of("3.76 EUR", "8.56 EUR", "9.00 EUR"),
                 quote("to", "DE", "weight", "1kg", "currency", "EUR").rows("services", "total"));
+    }
+
+    @Test
+    void a_rate_that_is_long_past_is_used_and_pointed_out() throws Exception {
+        importing("samplepost.csv", "A,Parcel,World,,0,2,,,,10,CAD,5-8,false,true\n");
+        Path file = folder.resolve("eurofxref-hist.csv");
+        Files.writeString(file, "Date,USD,JPY,GBP,CAD,\n2025-12-31,1.2,180,0.9,1.6,\n");
+        bench.importing(file);
+
+        Answer answer = quote("to", "DE", "weight", "1kg", "currency", "EUR");
+
+        assertEquals(List.of("6.25 EUR"), answer.rows("services", "total"));
+        assertEquals(
+                List.of("logistics.finding.old-rate"),
+                answer.report().findings().stream()
+                        .map(finding -> finding.message().key())
+                        .toList());
     }
 
     @Test

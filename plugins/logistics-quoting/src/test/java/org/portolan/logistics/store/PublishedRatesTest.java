@@ -52,7 +52,8 @@ class PublishedRatesTest {
                     EUR, USD, 2020-12-31, 1.2271,            2020-12-31
                     EUR, USD, 2021-01-03, 1.2271,            2020-12-31
                     EUR, USD, 2020-12-30, 1.2281,            2020-12-30
-                    EUR, CZK, 2021-01-10, 26.242,            2020-12-31
+                    EUR, CZK, 2026-01-10, 26.242,            2020-12-31
+                    EUR, ISK, 2020-12-30, 156.1,             2020-12-30
                     USD, EUR, 2020-12-31, 0.814929508597506, 2020-12-31
                     CNY, GBP, 2020-12-29, 0.113369258083069, 2020-12-29
                     """)
@@ -65,12 +66,11 @@ class PublishedRatesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-                    EUR, USD, 2021-01-11
                     EUR, USD, 2020-12-28
                     EUR, CHF, 2020-12-31
                     EUR, ISK, 2020-12-29
                     """)
-    void a_rate_that_is_older_than_ten_days_or_was_never_published_is_none(String from, String to, LocalDate on) {
+    void a_rate_that_was_not_published_by_then_is_none(String from, String to, LocalDate on) {
         assertTrue(rate(from, to, on).isEmpty());
     }
 
