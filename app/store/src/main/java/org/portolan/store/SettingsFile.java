@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.portolan.api.Settings;
 import org.portolan.api.command.Refusal;
@@ -20,6 +21,8 @@ import org.portolan.api.text.Text;
 final class SettingsFile implements Settings, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
+
+    private static final int FAREWELL_SECONDS = 5;
 
     private final Path file;
     private final Map<String, String> values = new ConcurrentSkipListMap<>();
@@ -72,6 +75,16 @@ final class SettingsFile implements Settings, AutoCloseable {
     @Override
     public void close() throws IOException {
         saver.shutdown();
+        boolean interrupted = Thread.interrupted();
+        try {
+            saver.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException again) {
+            interrupted = true;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
         if (unsaved.get()) {
             save();
         }

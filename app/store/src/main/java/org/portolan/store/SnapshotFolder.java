@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -133,19 +134,22 @@ final class SnapshotFolder {
         }
     }
 
-    private Path free(String reason) {
-        Instant at = clock.instant();
-        Path file = folder.backups().resolve(stamp(at) + "-" + reason + ".db");
-        while (Files.exists(file)) {
-            at = at.plusMillis(1);
-            file = folder.backups().resolve(stamp(at) + "-" + reason + ".db");
+    /** A name after all others, whatever the clock says: the newest is what a person is offered. */
+    private Path free(String reason) throws IOException {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        for (Path newest : files().stream().limit(1).toList()) {
+            Instant last = at(newest);
+            at = at.isAfter(last) ? at : last.plusMillis(1);
         }
-        return file;
+        return folder.backups().resolve(stamp(at) + "-" + reason + ".db");
+    }
+
+    private static Instant at(Path file) {
+        return STAMP.parse(parts(file).group(1), Instant::from);
     }
 
     private static Snapshot snapshot(Path file, boolean good) throws IOException {
-        Matcher parts = parts(file);
-        return new Snapshot(file, STAMP.parse(parts.group(1), Instant::from), parts.group(2), Files.size(file), good);
+        return new Snapshot(file, at(file), parts(file).group(2), Files.size(file), good);
     }
 
     private static Matcher parts(Path file) {
