@@ -33,7 +33,9 @@ record Child(Process process, BufferedReader output) implements AutoCloseable {
 
     /** Kill it as an operating system does: nothing of its own runs any more. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        // The handle, since the process itself would close its output, and its last words count.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     @Override
@@ -43,9 +45,10 @@ record Child(Process process, BufferedReader output) implements AutoCloseable {
 
     /** Everything that this test runs with, whether it came on the module path or the class path. */
     private static String classPath(Class<?> main) {
-        Path tests = Path.of(main.getResource(main.getSimpleName() + ".class").getPath());
-        for (String part : main.getName().split("\\.")) {
-            tests = part.isEmpty() ? tests : tests.getParent();
+        String file = main.getName().substring(main.getName().lastIndexOf('.') + 1) + ".class";
+        Path tests = Path.of(main.getResource(file).getPath());
+        for (int folders = main.getName().split("\\.").length; folders > 0; folders--) {
+            tests = tests.getParent();
         }
         return Stream.of(
                         tests.toString(),

@@ -24,7 +24,7 @@ final class Worker {
         workspace.migrate("tides", schema(Math.max(1, version)));
         // A small cache and a short log: half-done batches reach the disk, and the log is taken in all the time.
         workspace.store("tides").write(Text.EMPTY, batch -> {
-            batch.handle().execute("PRAGMA cache_size = -300");
+            batch.handle().execute("PRAGMA cache_size = -500");
             return batch.handle().execute("PRAGMA wal_autocheckpoint = 50");
         });
         say("open");
@@ -71,7 +71,7 @@ final class Worker {
         BatchRecord batch = workspace
                 .batches()
                 .importing(Tides.file("f" + random.nextLong()), false, (open, ledger) -> {
-                    rows(open, 1 + random.nextInt(random.nextInt(4) == 0 ? 20_000 : 1_000), ledger::stored);
+                    rows(open, 1 + random.nextInt(random.nextInt(4) == 0 ? 4_000 : 1_000), ledger::stored);
                     for (int row = 0; row < random.nextInt(50); row++) {
                         ledger.rejected("raw " + row, Tides.finding(row));
                     }
@@ -84,7 +84,6 @@ final class Worker {
         say("begin write");
         int count = 1 + random.nextInt(100);
         String id = workspace.store("tides").write(Text.literal("note"), open -> {
-            open.handle().execute("PRAGMA cache_size = -300");
             rows(open, count, () -> {});
             return open.id();
         });
