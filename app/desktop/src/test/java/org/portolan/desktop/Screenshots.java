@@ -28,6 +28,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 
@@ -160,8 +161,13 @@ public final class Screenshots {
         settle();
         robot.delay(2500);
         settle();
-        EventQueue.invokeAndWait(() -> find(JTable.class, Component::isShowing)
-                .ifPresent(table -> table.changeSelection(0, 0, false, false)));
+        EventQueue.invokeAndWait(() ->
+                find(JTable.class, Component::isShowing).ifPresent(table -> table.changeSelection(0, 0, false, false)));
+        settle();
+        EventQueue.invokeAndWait(() -> all(frame())
+                .filter(JScrollPane.class::isInstance)
+                .map(JScrollPane.class::cast)
+                .forEach(pane -> pane.getVerticalScrollBar().setValue(0)));
         settle();
         take("2-quote-desk");
     }

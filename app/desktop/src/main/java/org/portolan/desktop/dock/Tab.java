@@ -48,6 +48,7 @@ final class Tab extends JPanel implements Dockable {
         super.addNotify();
         if (SwingUtilities.getAncestorOfClass(JTabbedPane.class, this) instanceof JTabbedPane pane) {
             pane.putClientProperty(FlatClientProperties.TABBED_PANE_TRAILING_COMPONENT, null);
+            pane.setOpaque(true);
             pane.getAccessibleContext().setAccessibleName(words.apply(Text.of("desktop.dock.tabs")));
             if (pane.getParent() instanceof JComponent group) {
                 group.setBorder(BorderFactory.createEmptyBorder());

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
 import org.portolan.api.report.Trace;
+import org.portolan.api.task.Progress;
 import org.portolan.api.text.Text;
 import org.portolan.desktop.dock.Dock;
 import org.portolan.desktop.dock.ModernDock;
@@ -127,12 +129,13 @@ final class Workplace {
                 progress -> {
                     Path folder = Files.createTempDirectory("portolan-sample");
                     List<Path> files = Samples.into(folder, session.host());
+                    int stored = 0;
                     for (Path file : files) {
-                        session.host().imports().run(Imports.Request.of(file), progress);
+                        stored += importSample(file, progress) ? 1 : 0;
                         Files.deleteIfExists(file);
                     }
                     Files.deleteIfExists(folder);
-                    return files.size();
+                    return stored;
                 },
                 count -> {
                     session.shell().announce(session.words().say("samples.done", count));
@@ -143,6 +146,17 @@ final class Workplace {
                     session.host().messages().post(Finding.error(Place.NOWHERE, Session.said(trouble), Text.EMPTY));
                     done.run();
                 });
+    }
+
+    /** One that cannot be taken is a message, and the others are imported all the same. */
+    private boolean importSample(Path file, Progress progress) {
+        try {
+            session.host().imports().run(Imports.Request.of(file), progress);
+            return true;
+        } catch (Refusal refused) {
+            session.host().messages().post(Finding.warning(Place.NOWHERE, refused.text(), Text.EMPTY));
+            return false;
+        }
     }
 
     /** Say everything again in the language of now. */

@@ -42,11 +42,8 @@ public final class ChartPane extends JPanel {
 
     private void draw(ReportSite around) {
         removeAll();
-        JFreeChart drawn = Charts.draw(
-                chart,
-                Shade.chartPalette(),
-                around.words().texts(),
-                around.words().locale());
+        JFreeChart drawn = drawn(around);
+        drawn.setTitle((String) null); // It stands above, in the type of the window.
         ChartPanel panel = new ChartPanel(drawn, false);
         panel.setPopupMenu(null);
         panel.setMouseZoomable(false);
@@ -60,25 +57,32 @@ public final class ChartPane extends JPanel {
         String title = around.words().say(chart.title());
         Parts.named(panel, title);
         add(panel);
-        add(head(title, drawn, around), BorderLayout.NORTH);
+        add(head(title, around), BorderLayout.NORTH);
         revalidate();
     }
 
-    private JComponent head(String title, JFreeChart drawn, ReportSite around) {
+    private JFreeChart drawn(ReportSite around) {
+        return Charts.draw(
+                chart,
+                Shade.chartPalette(),
+                around.words().texts(),
+                around.words().locale());
+    }
+
+    private JComponent head(String title, ReportSite around) {
         JPanel head = Parts.panel("insets 0, fillx", "[grow, fill]8[]", "");
         head.add(Parts.sentence(title, "strong"), "wmin 40");
-        head.add(
-                Parts.icon("image-outline", around.words().say("chart.save", title), () -> save(title, drawn, around)));
+        head.add(Parts.icon("image-outline", around.words().say("chart.save", title), () -> save(title, around)));
         return head;
     }
 
-    private void save(String title, JFreeChart drawn, ReportSite around) {
+    private void save(String title, ReportSite around) {
         JFileChooser chooser = new JFileChooser();
         chooser.setDialogTitle(around.words().say("chart.save", title));
         chooser.setSelectedFile(new File(ExportButton.fileName(title) + ".png"));
         if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
             int width = Math.max(getWidth(), 480) * 2;
-            BufferedImage image = drawn.createBufferedImage(width, width * 9 / 16);
+            BufferedImage image = drawn(around).createBufferedImage(width, width * 9 / 16);
             around.write(
                     chooser.getSelectedFile().toPath(), (file, progress) -> ImageIO.write(image, "png", file.toFile()));
         }

@@ -76,15 +76,15 @@ final class ReportTable extends JTable {
     private void fitColumns() {
         for (int c = 0; c < rows.getColumnCount(); c++) {
             var metrics = getFontMetrics(getFont());
-            int width = metrics.stringWidth(rows.getColumnName(c)) + UIScale.scale(36);
+            int title = metrics.stringWidth(rows.getColumnName(c)) + UIScale.scale(24);
+            int widest = UIScale.scale(40);
             for (int r = 0; r < Math.min(MEASURED_ROWS, rows.getRowCount()); r++) {
-                width = Math.max(width, TabularDigits.width(metrics, rows.said(rows.cell(r, c))) + UIScale.scale(24));
+                widest = Math.max(widest, TabularDigits.width(metrics, rows.said(rows.cell(r, c))) + UIScale.scale(18));
             }
             TableColumn column = getColumnModel().getColumn(c);
-            int wanted = Math.min(width, UIScale.scale(360));
             boolean numeric = rows.column(c).kind().isNumeric();
-            column.setMinWidth(numeric ? wanted : Math.min(wanted, UIScale.scale(84)));
-            column.setPreferredWidth(wanted);
+            column.setMinWidth(numeric ? widest : Math.min(widest, UIScale.scale(56)));
+            column.setPreferredWidth(Math.min(Math.max(title, widest), UIScale.scale(360)));
         }
     }
 
@@ -108,6 +108,19 @@ final class ReportTable extends JTable {
                 }
             }
         };
+    }
+
+    /** The whole of what is cut off. */
+    @Override
+    public String getToolTipText(MouseEvent event) {
+        int row = rowAtPoint(event.getPoint());
+        int column = columnAtPoint(event.getPoint());
+        if (row < 0 || column < 0) {
+            return super.getToolTipText(event);
+        }
+        String said = rows.said(rows.cell(convertRowIndexToModel(row), convertColumnIndexToModel(column)));
+        int place = getCellRect(row, column, false).width - UIScale.scale(16);
+        return getFontMetrics(getFont()).stringWidth(said) > place ? said : super.getToolTipText(event);
     }
 
     private void hover(Point cell) {

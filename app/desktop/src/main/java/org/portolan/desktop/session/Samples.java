@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.portolan.kernel.Host;
 
-/** The sample files that running plugins bring along, put into a folder so that they can be imported like any file. */
+/**
+ * The sample files that running plugins bring along, put into a folder so that they can be imported like any file. Notes
+ * in Markdown beside them say where they come from and are no samples.
+ */
 public final class Samples {
 
     private static final String PLACE = "META-INF/portolan/sample/";
@@ -53,7 +56,7 @@ public final class Samples {
         List<Path> copied = new ArrayList<>();
         try (ModuleReader reader = reference.open()) {
             List<String> names = reader.list()
-                    .filter(name -> name.startsWith(PLACE) && !name.endsWith("/"))
+                    .filter(name -> name.startsWith(PLACE) && !name.endsWith("/") && !name.endsWith(".md"))
                     .sorted()
                     .toList();
             for (String name : names) {
