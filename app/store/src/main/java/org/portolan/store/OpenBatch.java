@@ -1,9 +1,13 @@
 package org.portolan.store;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.portolan.api.store.Batch;
+import org.portolan.store.schema.NamespaceWall;
 import org.portolan.store.schema.Namespaces;
 import org.portolan.store.sqlite.BulkRows;
 import org.portolan.store.sqlite.Conveyor;
@@ -15,13 +19,16 @@ final class OpenBatch implements Batch, AutoCloseable {
     private final String namespace;
     private final Handle handle;
     private final Conveyor conveyor = new Conveyor();
-    private final List<BulkRows> bulk = new ArrayList<>();
+    private final Map<List<String>, BulkRows> bulk = new LinkedHashMap<>();
+    private final NamespaceWall wall;
     private boolean over;
 
     OpenBatch(String id, String namespace, Handle handle) {
         this.id = id;
         this.namespace = namespace;
         this.handle = handle;
+        this.wall = new NamespaceWall(handle.getConnection(), namespace);
+        handle.getConfig(SqlStatements.class).addCustomizer(wall);
     }
 
     @Override
@@ -48,20 +55,26 @@ final class OpenBatch implements Batch, AutoCloseable {
 
     /** Rows for any table, the host's own included. */
     BulkRows bulk(String table, String... columns) {
-        BulkRows rows = new BulkRows(handle.getConnection(), conveyor, table, id, columns);
-        bulk.add(rows);
-        return rows;
+        List<String> key = Stream.concat(Stream.of(table), Stream.of(columns)).toList();
+        return bulk.computeIfAbsent(key, missing -> new BulkRows(handle.getConnection(), conveyor, table, id, columns));
     }
 
-    void flush() {
-        bulk.forEach(BulkRows::flush);
+    /** Take in what the plugin gave; what follows is the host's. */
+    void finish() {
+        over = true;
+        flush();
+        wall.lift();
     }
 
     @Override
     public void close() {
         over = true;
         conveyor.close();
-        bulk.forEach(BulkRows::close);
+        bulk.values().forEach(BulkRows::close);
+    }
+
+    private void flush() {
+        bulk.values().forEach(BulkRows::flush);
     }
 
     private void refuseOver() {

@@ -27,12 +27,12 @@ public final class Workspace implements AutoCloseable {
     private final Schemas schemas;
     private final Snapshots snapshots;
 
-    private Workspace(Folder folder, WorkspaceLock lock, Database database, SettingsFile settings, Clock clock) {
+    private Workspace(
+            Folder folder, WorkspaceLock lock, Database database, String newest, SettingsFile settings, Clock clock) {
         this.folder = folder;
         this.lock = lock;
         this.database = database;
         this.settings = settings;
-        String newest = database.read(handle -> new BatchTable(handle).newest());
         this.batches = new WorkspaceBatches(database, new BatchIds(clock, new SecureRandom(), newest), clock);
         SnapshotFolder files = new SnapshotFolder(folder, clock);
         this.schemas = new Schemas(database, files, clock);
@@ -59,9 +59,9 @@ public final class Workspace implements AutoCloseable {
             try {
                 SettingsFile settings = SettingsFile.open(folder.settings());
                 Database database = new Opening(folder, clock, lock).open(patience);
-                Workspace workspace = new Workspace(folder, lock, database, settings, clock);
+                String newest = database.read(handle -> new BatchTable(handle).newest());
                 open = true;
-                return workspace;
+                return new Workspace(folder, lock, database, newest, settings, clock);
             } finally {
                 if (!open) {
                     lock.close();

@@ -88,7 +88,7 @@ final class WorkspaceBatches implements Batches {
             try (OpenBatch batch = new OpenBatch(id, namespace, handle)) {
                 long before = changes(handle);
                 T result = work.run(batch);
-                batch.flush();
+                batch.finish();
                 long written = changes(handle) - before;
                 if (written > 0) {
                     new BatchTable(handle).insert(record(id, namespace, label).counted(written, 0), 0);
@@ -116,7 +116,7 @@ final class WorkspaceBatches implements Batches {
         try (OpenBatch batch = new OpenBatch(id, file.namespace(), handle)) {
             ImportLedger ledger = new ImportLedger(batch);
             work.run(batch, ledger);
-            batch.flush();
+            batch.finish();
             BatchRecord done = begun.counted(ledger.storedRows(), ledger.rejectedRows());
             new BatchTable(handle).insert(done, file.bytes());
             return done;

@@ -178,6 +178,16 @@ class ImportTest {
         }
 
         @Test
+        void gives_the_same_rows_to_whoever_asks_again() {
+            workspace.batches().importing(Tides.file("spring"), false, (batch, ledger) -> {
+                for (int row = 1; row <= 3000; row++) {
+                    batch.rows("tides_reading", "metres").add(row, "1.5");
+                }
+            });
+            assertEquals(3000, Tides.count(workspace, "tides_reading"));
+        }
+
+        @Test
         void writes_to_tables_of_its_plugin_only() {
             workspace.batches().importing(Tides.file("spring"), false, (batch, ledger) -> {
                 assertThrows(IllegalArgumentException.class, () -> batch.rows("market_price", "amount"));

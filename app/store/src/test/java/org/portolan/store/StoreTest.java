@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portolan.api.store.Batch;
 import org.portolan.api.store.Store;
 import org.portolan.api.text.Text;
@@ -91,6 +93,34 @@ class StoreTest {
                 return batch.handle().inTransaction(same -> same.execute("INSERT INTO tides_word VALUES ('ebb')"));
             });
             assertEquals(1, Tides.count(workspace, "tides_word"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "INSERT INTO portolan_schema VALUES ('market', 1, '', '', '')",
+                    "DELETE FROM portolan_batch",
+                    "UPDATE market_price SET sku = 'B'",
+                    "DELETE FROM market_price",
+                    "DROP TABLE market_price",
+                    "COMMIT",
+                    "ROLLBACK"
+                })
+        void keeps_to_the_tables_of_its_plugin(String sql) throws Exception {
+            workspace.migrate("market", List.of(new Migration(1, "a", "CREATE TABLE market_price (sku TEXT)")));
+            workspace
+                    .store("market")
+                    .write(NOTE, batch -> batch.handle().execute("INSERT INTO market_price VALUES ('A')"));
+            IllegalStateException stopped = assertThrows(
+                    IllegalStateException.class,
+                    () -> store.write(NOTE, batch -> {
+                        batch.handle().execute("INSERT INTO tides_word SELECT sku FROM market_price");
+                        return batch.handle().execute(sql);
+                    }));
+            assertTrue(stopped.getMessage().contains(sql), stopped.getMessage());
+            assertEquals(1, Tides.count(workspace, "market_price WHERE sku = 'A'"));
+            assertEquals(0, Tides.count(workspace, "tides_word"));
+            assertEquals(1, workspace.batches().list().size());
         }
 
         @Test

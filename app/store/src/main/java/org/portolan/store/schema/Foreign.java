@@ -44,7 +44,9 @@ record Foreign(Map<Long, String> roots, Set<List<String>> objects, Map<String, S
                 boolean own = row.getString("temporary").equals("no")
                         && Namespaces.owns(namespace, table)
                         && (Namespaces.owns(namespace, name) || name.startsWith("sqlite_autoindex_"));
-                if (!own && !name.equals(SEQUENCES)) {
+                // SQLite keeps its statistics itself, also when a table goes.
+                boolean kept = name.equals(SEQUENCES) || name.startsWith("sqlite_stat");
+                if (!own && !kept) {
                     if (row.getLong("rootpage") > 0) {
                         roots.put(row.getLong("rootpage"), name);
                     }

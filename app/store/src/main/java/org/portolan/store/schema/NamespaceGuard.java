@@ -17,6 +17,11 @@ public final class NamespaceGuard {
     private static final Set<String> STATEMENTS =
             Set.of("CREATE", "ALTER", "DROP", "INSERT", "REPLACE", "UPDATE", "DELETE", "WITH", "REINDEX");
 
+    private static final Set<String> WRITING = Set.of("OpenWrite", "Clear", "Destroy", "VUpdate", "AutoCommit");
+
+    private static final Set<String> OPENING =
+            Set.of("OpenWrite", "OpenRead", "ReopenIdx", "Clear", "Destroy", "VOpen", "VUpdate");
+
     /** In the fifth operand: the root page is in a register, because this very statement makes the table. */
     private static final int BEING_MADE = 16;
 
@@ -48,11 +53,24 @@ public final class NamespaceGuard {
         return Foreign.to(namespace, connection).differenceFrom(before);
     }
 
-    /** Name what a statement's program opens outside of the namespace. */
+    /**
+     * Name what a statement would write outside of the namespace, or the word that would end the transaction; what it
+     * reads is not asked.
+     */
+    public Optional<String> writeReach(String statement) throws SQLException {
+        return reach(statement, WRITING);
+    }
+
+    /** Name what a statement would open outside of the namespace. */
     Optional<String> programReach(String statement) throws SQLException {
+        return reach(statement, OPENING);
+    }
+
+    private Optional<String> reach(String statement, Set<String> opcodes) throws SQLException {
         Map<String, String> virtualTables = before.virtualTables(connection);
         return new Program(connection, statement)
                 .steps().stream()
+                        .filter(step -> opcodes.contains(step.opcode()))
                         .flatMap(step -> opened(step, virtualTables).stream())
                         .findFirst();
     }
@@ -63,7 +81,8 @@ public final class NamespaceGuard {
                 (step.p5() & BEING_MADE) != 0 ? Optional.empty() : root(step.p2());
             case "Clear", "Destroy" -> root(step.p1());
             case "VOpen", "VUpdate" -> Optional.ofNullable(virtualTables.get(step.p4()));
-            default -> Optional.empty();
+            case "AutoCommit" -> Optional.of("COMMIT");
+            default -> throw new IllegalArgumentException("instruction " + step.opcode() + " opens nothing");
         };
     }
 
