@@ -39,7 +39,7 @@ final class Entry<T> extends JPanel {
         String title = desk.say(Text.of("logistics.quote." + name + ".title"));
         JLabel label = Parts.label(title, "secondary");
         label.setLabelFor(field);
-        field.putClientProperty("JTextField.placeholderText", desk.say(Text.of("logistics.desk.example", example)));
+        field.putClientProperty("JTextField.placeholderText", example);
         field.setToolTipText(desk.say(Text.of("logistics.quote." + name + ".help")));
         field.getAccessibleContext().setAccessibleName(title);
         field.setText(desk.bench().settings().get(setting).orElse(""));

@@ -1,5 +1,7 @@
 package org.portolan.logistics.view;
 
+import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -86,7 +88,7 @@ final class Results extends JPanel {
         } else if (table.rows().isEmpty()) {
             add(Parts.sentence(desk.say(table.whenEmpty()), "strong"), "wmin 0");
         } else {
-            add(desk.table(table, row -> chosen.accept(trace(table, row))), "wmin 0, hmin 120lp");
+            add(desk.table(ShortTable.of(table), row -> chosen.accept(trace(table, row))), "wmin 0, hmin 120lp");
             chosen.accept(trace(table, 0));
         }
     }
@@ -111,9 +113,11 @@ final class Results extends JPanel {
         add(button, "growx 0");
     }
 
+    /** Back to the top: new answers are read from their figures on, wherever the old ones were scrolled to. */
     private void drawn() {
         revalidate();
         repaint();
+        EventQueue.invokeLater(() -> scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
     }
 
     private static Optional<Trace> trace(Table table, int row) {
