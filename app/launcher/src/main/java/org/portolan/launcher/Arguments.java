@@ -95,7 +95,8 @@ final class Arguments {
                 options.put(option.longestName().substring(2), texts(option));
             }
             List<String> words = new ArrayList<>();
-            result.matchedPositionals().forEach(positional -> words.addAll(texts(positional)));
+            // Where an option stands between two words, the parser lists the words' parameter twice.
+            result.matchedPositionals().stream().distinct().forEach(positional -> words.addAll(texts(positional)));
             return new Given(options, words);
         } catch (CommandLine.UnmatchedArgumentException unmatched) {
             throw unknown(unmatched.getUnmatched().get(0));

@@ -19,7 +19,7 @@ final class CommandsVerb implements Verb {
         Answer.check(session.globals());
         Table table = new Table(
                 "commands",
-                Text.of("launcher.commands.title"),
+                Text.EMPTY,
                 List.of(
                         Column.of(Kind.TEXT, "launcher.column.id"),
                         Column.of(Kind.TEXT, "launcher.column.title"),

@@ -59,7 +59,7 @@ final class ImportAnswer {
         Text title = Text.of(dryRun ? "launcher.import.dry-run" : "launcher.import.done");
         Table table = new Table(
                 "files",
-                title,
+                Text.EMPTY,
                 List.of(
                         Column.of(Kind.TEXT, "launcher.column.file"),
                         Column.of(Kind.TEXT, "launcher.column.format"),

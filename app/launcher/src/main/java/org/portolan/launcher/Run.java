@@ -73,6 +73,9 @@ final class Run {
                 session.tell(Text.of("launcher.no-screen"));
                 return ExitCode.REFUSED;
             }
+            if (globals.arguments().contains("--help")) {
+                return new HelpVerb().run(List.of(verb), session);
+            }
             return Verbs.named(verb).run(globals.arguments(), session);
         } catch (WrongUsage wrong) {
             wrong.sentences().forEach(session::tell);
