@@ -28,9 +28,9 @@ step() { # what is done, arguments of portolan
 printf 'Workspace: %s\n' "$workspace"
 step 'Take out the samples that the plugins ship' host.samples --into "$folder/samples" "$@"
 step 'Import them' import "$folder"/samples/*.csv "$@"
-step 'Quote a parcel of 350 g from China to Germany, in euro' \
-    logistics.quote --from CN --to DE --weight 0.35kg --size 20x15x8cm --currency EUR "$@"
+step 'Quote a parcel of 350 g from China to Germany' \
+    logistics.quote --from CN --to DE --weight 0.35kg --size 20x15x8cm "$@"
 step 'The same as a page' \
-    logistics.quote --from CN --to DE --weight 0.35kg --size 20x15x8cm --currency EUR --as html --out "$page" "$@"
+    logistics.quote --from CN --to DE --weight 0.35kg --size 20x15x8cm --as html --out "$page" "$@"
 printf '\nThe page with the quotes: %s\nThe workspace:            %s\nDelete %s when you are done.\n' \
     "$page" "$workspace" "$folder"
