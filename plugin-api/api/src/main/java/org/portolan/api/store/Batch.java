@@ -14,7 +14,12 @@ public interface Batch {
     /** The key of this batch: text that sorts by time. */
     String id();
 
-    /** A handle inside this batch's transaction. Rows that it inserts carry {@link #id()} in {@code import_id}. */
+    /**
+     * A handle inside this batch's transaction. Rows that it inserts carry {@link #id()} in {@code import_id}.
+     *
+     * <p>It may read everything and write to the plugin's own tables: a statement that would write elsewhere, or end the
+     * transaction, throws {@link IllegalStateException} and is not run.
+     */
     Handle handle();
 
     /**
@@ -26,7 +31,10 @@ public interface Batch {
      */
     Rows rows(String table, String... columns);
 
-    /** Rows on their way into a table; written when the batch ends, or before. */
+    /**
+     * Rows on their way into a table; written in the background, at the latest when {@link Batch#handle()} is called or
+     * the batch ends. A row that the database refuses throws there, or at a later row.
+     */
     interface Rows {
         /**
          * Insert one row.

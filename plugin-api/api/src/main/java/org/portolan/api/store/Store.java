@@ -10,7 +10,10 @@ import org.portolan.api.text.Text;
  * {@code META-INF/portolan/schema/V001__….sql} and on, each run once, in one transaction with its siblings, after a
  * snapshot. Across module layers only lambda row mappers work, {@code mapToMap} and named binds: Jdbi's reflective
  * mappers cannot see a plugin's classes.
- * Every method throws {@link IllegalStateException} on the event thread.
+ *
+ * <p>Every method throws {@link IllegalStateException} on the event thread. Where the workspace itself stands in the way
+ * (the disk is full, another write takes too long), nothing of the work is kept and an unchecked exception is thrown that
+ * is {@link org.portolan.api.text.Said}: let it pass, a person reads its sentence.
  */
 public interface Store {
 
