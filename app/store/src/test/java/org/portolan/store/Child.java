@@ -20,6 +20,7 @@ record Child(Process process, BufferedReader output) implements AutoCloseable {
                 "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPath(main),
                 main.getName()));
