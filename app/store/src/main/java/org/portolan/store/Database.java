@@ -34,6 +34,7 @@ final class Database {
     private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(IDLE_READERS);
     private final Set<Connection> reading = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
+    private volatile boolean trusted = true;
 
     private Database(Path file, Connection writer, Duration patience) {
         this.file = file;
@@ -59,7 +60,7 @@ final class Database {
                 Transaction.rollback(handle);
             }
         } catch (Exception failed) {
-            StoreTrouble.raise(failed, Text.of("store.doing.read"), file);
+            raise(failed, Text.of("store.doing.read"));
             throw failed;
         }
     }
@@ -76,7 +77,7 @@ final class Database {
         try (Handle handle = writers.open()) {
             return work.run(new Writer(handle));
         } catch (Exception failed) {
-            StoreTrouble.raise(failed, what, file);
+            raise(failed, what);
             throw failed;
         } finally {
             turn.giveBack();
@@ -101,6 +102,20 @@ final class Database {
             if (mine) {
                 turn.giveBack();
             }
+        }
+    }
+
+    /** False where SQLite met damage in the file: the next opening then looks at all of it. */
+    boolean isTrusted() {
+        return trusted;
+    }
+
+    private void raise(Exception failed, Text what) {
+        try {
+            StoreTrouble.raise(failed, what, file);
+        } catch (StoreTrouble trouble) {
+            trusted &= !trouble.isDamage();
+            throw trouble;
         }
     }
 

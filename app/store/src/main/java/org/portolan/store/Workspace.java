@@ -111,7 +111,9 @@ public final class Workspace implements AutoCloseable {
         try (lock) {
             settings.close();
             database.closeAll();
-            lock.closed(Opening.closedAs(folder));
+            if (database.isTrusted()) {
+                lock.closed(Opening.closedAs(folder));
+            }
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("workspace " + folder + " was not closed in order", failed);
         }

@@ -1,6 +1,7 @@
 package org.portolan.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -199,6 +200,22 @@ class DamagedWorkspaceTest {
         try (Workspace workspace = Tides.open(folder)) {
             assertEquals(20_000, Tides.count(workspace, "tides_reading"));
         }
+    }
+
+    @Test
+    void damage_that_is_met_while_working_is_said_and_looked_into_at_the_next_start() throws Exception {
+        try (Workspace workspace = Tides.open(folder)) {
+            try (RandomAccessFile file = new RandomAccessFile(database.toFile(), "rw")) {
+                for (long page = 15; page * PAGE < file.length(); page++) {
+                    Damage.noise(file, page, 1);
+                }
+            }
+            StoreTrouble trouble =
+                    assertThrows(StoreTrouble.class, () -> Tides.count(workspace, "tides_reading WHERE metres = '1'"));
+            assertEquals("store.damaged.found", trouble.text().key());
+        }
+        assertFalse(Files.readString(folder.resolve("portolan.lock")).contains("closed="));
+        assertThrows(DamagedWorkspace.class, () -> Workspace.open(folder, Tides.NOON));
     }
 
     @Test
