@@ -57,6 +57,11 @@ final class HostDesk implements Desk {
     }
 
     @Override
+    public String sayValue(Object value) {
+        return session.words().value(value);
+    }
+
+    @Override
     public String say(Text text) {
         return session.words().say(text);
     }

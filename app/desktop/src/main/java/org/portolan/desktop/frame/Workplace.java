@@ -19,7 +19,6 @@ import org.portolan.desktop.dock.ModernDock;
 import org.portolan.desktop.dock.Screen;
 import org.portolan.desktop.importing.ImportScreen;
 import org.portolan.desktop.importing.ImportsScreen;
-import org.portolan.desktop.session.Samples;
 import org.portolan.desktop.session.Session;
 import org.portolan.desktop.session.SessionSite;
 import org.portolan.kernel.Imports;
@@ -128,7 +127,7 @@ final class Workplace {
                 Text.of("desktop.samples.task"),
                 progress -> {
                     Path folder = Files.createTempDirectory("portolan-sample");
-                    List<Path> files = Samples.into(folder, session.host());
+                    List<Path> files = session.host().samples(folder);
                     int stored = 0;
                     for (Path file : files) {
                         stored += importSample(file, progress) ? 1 : 0;

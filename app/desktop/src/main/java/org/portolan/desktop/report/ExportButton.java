@@ -3,6 +3,7 @@ package org.portolan.desktop.report;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -51,6 +52,9 @@ final class ExportButton {
             Locale locale = words.locale();
             site.write(chooser.getSelectedFile().toPath(), (file, progress) -> {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                    if (format == OutputFormat.CSV) {
+                        out.write(OutputFormat.EXCEL_MARK.getBytes(StandardCharsets.UTF_8));
+                    }
                     format.write(report, words.texts(), locale, out);
                 }
             });

@@ -19,6 +19,9 @@ public interface Desk {
     /** Say this text in the window's language. */
     String say(Text text);
 
+    /** Say a value, of a class that some {@link org.portolan.api.report.Kind} takes, as tables and figures show it. */
+    String sayValue(Object value);
+
     /**
      * Run a command on a task and come back to the event thread.
      *

@@ -7,7 +7,6 @@ import javax.swing.JPanel;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Figure;
-import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 
 /** One figure with its name above and what it belongs to below. */
@@ -17,10 +16,7 @@ final class Card extends JPanel {
         super(new MigLayout("insets 12, fillx, wrap 1, gapy 4", "[grow, fill]", ""));
         setOpaque(false);
         String title = desk.say(figure.title());
-        String value = figure.value()
-                .value()
-                .map(held -> desk.say(held instanceof Text text ? text : Text.of("logistics.desk.value", held)))
-                .orElse("–");
+        String value = figure.value().value().map(desk::sayValue).orElse("–");
         String note = desk.say(figure.note());
         add(Parts.sentence(title, "secondary"), "wmin 0");
         add(Parts.sentence(value, "figure"), "wmin 0");

@@ -45,6 +45,11 @@ final class HeadlessDesk implements Desk {
     }
 
     @Override
+    public String sayValue(Object value) {
+        return value instanceof Text text ? say(text) : String.valueOf(value);
+    }
+
+    @Override
     public String say(Text text) {
         return bench.host().texts().say(text, bench.host().locale());
     }
