@@ -17,10 +17,8 @@ final class KillRecord {
     private final Set<String> written = new HashSet<>();
     private final Set<String> undone = new HashSet<>();
     private int migrated;
-    private int snapshots;
     private long survivedBefore;
     private long unannounced;
-    private long lost;
 
     /** Go on with another workspace. */
     KillRecord next() {
@@ -37,17 +35,12 @@ final class KillRecord {
             case "wrote" -> written.add(words[1]);
             case "undone" -> undone.add(words[1]);
             case "migrated" -> migrated = Integer.parseInt(words[1]);
-            case "snapshot" -> snapshots++;
-            default -> assertTrue(line.startsWith("begin ") || line.equals("open"), line);
+            default -> assertTrue(line.matches("open|begin .*|snapshot"), line);
         }
     }
 
     long survived() {
         return survivedBefore + written.size();
-    }
-
-    long lost() {
-        return lost;
     }
 
     /** Open what is left, and compare. */
@@ -58,10 +51,10 @@ final class KillRecord {
             workspace.batches().list().forEach(batch -> there.put(batch.id(), batch));
             for (Map.Entry<String, Long> batch : committed.entrySet()) {
                 BatchRecord record = there.get(batch.getKey());
-                lost += record == null || record.stored() != batch.getValue() ? 1 : 0;
+                assertTrue(record != null, "a batch that was committed is gone");
+                assertEquals(batch.getValue(), record.stored());
             }
-            lost += written.stream().filter(id -> !there.containsKey(id)).count();
-            assertEquals(0, lost, "batches that were committed and are gone");
+            assertTrue(there.keySet().containsAll(written), "a batch that was written is gone");
             for (BatchRecord record : there.values()) {
                 assertTrue(!undone.contains(record.id()) || record.undoneAt().isPresent(), "an undo was lost");
                 whole(workspace.store("tides"), record);
@@ -126,7 +119,6 @@ final class KillRecord {
     @Override
     public String toString() {
         return survived() + " batches survived, " + unannounced
-                + " of them committed in the last moment and not announced any more, " + lost + " lost, " + snapshots
-                + " snapshots taken in the last workspace";
+                + " of them committed in the last moment; none lost, none half, no database damaged";
     }
 }
