@@ -40,6 +40,15 @@ final class PointPlot {
             NumberAxis axis = theme.numbers(title);
             axis.setAutoRangeIncludesZero(false);
             axis.setLowerMargin(0.08);
+            if (chart.series().stream()
+                            .flatMap(one -> one.points().stream())
+                            .map(Chart.Point::x)
+                            .distinct()
+                            .count()
+                    == 1) {
+                // Around a single value the range would be so narrow that every tick says the same.
+                axis.setAutoRangeMinimumSize(2);
+            }
             return axis;
         }
         DateAxis axis = new DateAxis(title, UTC, wording.locale());

@@ -44,11 +44,8 @@ public final class WelcomePane extends JPanel {
         card.add(head);
         card.add(Parts.sentence(words.say("welcome.sentence"), "dim"), "wmin 60, gapbottom 12");
         trouble.ifPresent(text -> {
-            JPanel row = Parts.panel("insets 0, fillx", "[]8[grow, fill]", "[top]");
-            row.setOpaque(false);
-            row.add(new JLabel(Symbol.of("alert-outline", Shade.AMBER)));
-            row.add(Parts.sentence(words.say(text), ""), "wmin 60");
-            card.add(row, "wmin 60, gapbottom 8");
+            card.add(new JLabel(Symbol.of("alert-outline", Shade.AMBER)), "split 2, aligny top, growx 0");
+            card.add(Parts.sentence(words.say(text), ""), "wmin 60, growx, pushx, gapbottom 8");
         });
         sample = new JRadioButton(words.say("welcome.sample"), true);
         JRadioButton empty = new JRadioButton(words.say("welcome.empty"));
