@@ -95,7 +95,7 @@ class CommandLineIT {
     @Test
     void wrong_usage_ends_with_two_and_says_what_is_wrong() {
         assertAll(
-                () -> wrong("--weight", "logistics.quote", "--to", "DE"),
+                () -> wrong("--weight: Weight is missing", "logistics.quote", "--to", "DE"),
                 () -> wrong("heavy", "logistics.quote", "--to", "DE", "--weight", "heavy"),
                 () -> wrong("--wieght", "logistics.quote", "--to", "DE", "--wieght", "1kg"),
                 () -> wrong("--to", "logistics.quote", "--weight", "1kg", "--to"),
@@ -109,6 +109,7 @@ class CommandLineIT {
     private void wrong(String named, Object... arguments) {
         Answer answer = portolan.run(arguments).ended(2);
         assertTrue(answer.err().contains(named), answer.err());
+        assertFalse(answer.err().contains("‹"), () -> "a text without words: " + answer.err());
         assertEquals("", answer.out());
     }
 

@@ -65,8 +65,15 @@ final class Run {
     }
 
     private ExitCode run(Globals globals) {
-        Session session = new Session(globals, Folders.workspace(globals, environment), console, interruption);
-        try (session) {
+        try (Session session = new Session(globals, Folders.workspace(globals, environment), console, interruption)) {
+            return run(session);
+        }
+    }
+
+    /** What goes wrong is said while the host is open, since a plugin's words leave with it. */
+    private static ExitCode run(Session session) {
+        Globals globals = session.globals();
+        try {
             LogFile.in(session.workspace());
             String verb = globals.verb().orElse("");
             if (verb.isEmpty()) {
