@@ -41,7 +41,7 @@ public final class QuoteCommand implements Command<QuoteInput> {
             blocks.add(QuoteFigures.of(ranking, input.weight(), excluded.size()));
         }
         blocks.add(QuoteTables.services(ranking.offers(), input.weight(), whenEmpty(book)));
-        blocks.add(QuoteTables.excluded(excluded));
+        blocks.add(QuoteTables.excluded(excluded, whenNoneExcluded(book)));
         QuoteChart.of(ranking).ifPresent(blocks::add);
         blocks.addAll(QuoteNotes.notes(input, book, ranking));
         Text title = Text.of(
@@ -50,6 +50,10 @@ public final class QuoteCommand implements Command<QuoteInput> {
                 input.to().code(),
                 input.weight());
         return new Report(title, blocks, QuoteNotes.findings(ranking, exchange.today()));
+    }
+
+    private static Text whenNoneExcluded(RateBook book) {
+        return Text.of(book.size() == 0 ? "logistics.table.services.no-sheet" : "logistics.table.excluded.empty");
     }
 
     private static Text whenEmpty(RateBook book) {

@@ -41,13 +41,13 @@ final class QuoteTables {
                 whenEmpty);
     }
 
-    static Table excluded(List<Exclusion> exclusions) {
+    static Table excluded(List<Exclusion> exclusions, Text whenEmpty) {
         return new Table(
                 "excluded",
                 Text.of("logistics.table.excluded"),
                 EXCLUDED,
                 exclusions.stream().map(QuoteTables::row).toList(),
-                Text.of("logistics.table.excluded.empty"));
+                whenEmpty);
     }
 
     private static List<Cell> row(PricedOffer offer, Weight weight) {

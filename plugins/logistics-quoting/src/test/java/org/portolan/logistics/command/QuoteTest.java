@@ -315,9 +315,11 @@ class QuoteTest {
     @Test
     void an_empty_workspace_says_what_to_do() throws Exception {
         Answer answer = quote("to", "DE", "weight", "1kg");
-        assertEquals(
-                "logistics.table.services.no-sheet",
-                answer.table("services").whenEmpty().key());
+        for (String table : List.of("services", "excluded")) {
+            assertEquals(
+                    "logistics.table.services.no-sheet",
+                    answer.table(table).whenEmpty().key());
+        }
         assertFalse(answer.report().needsAttention());
     }
 
