@@ -29,12 +29,13 @@ row() { printf '%-58s %-18s %s\n' "$1" "$2" "$3"; }
 
 note "Compiling …"
 modules=$image/lib
+roots=--add-modules=ALL-MODULE-PATH,java.se,jdk.management,jdk.unsupported
 mkdir -p "$folder/plugin" "$folder/plugins" "$folder/classes"
 "${java%java}javac" --release 17 -proc:none -nowarn -d "$folder/plugin" --module-path "$modules" \
     "$bench/plugin/module-info.java" "$bench"/plugin/org/portolan/bench/*.java || exit 3
 cp -R "$bench/plugin/META-INF" "$folder/plugin/"
 "${java%java}jar" --create --file "$folder/plugins/bench.jar" --module-version 1.0.0 -C "$folder/plugin" . || exit 3
-classpath=$(printf '%s:' "$modules"/*.jar "$image"/plugins/*.jar)
+classpath=$(printf '%s:' "$modules"/*.jar "$image"/plugins/*/*.jar "$image"/plugins/*/lib/*.jar)
 "${java%java}javac" --release 17 -proc:none -nowarn -d "$folder/classes" -cp "$classpath" "$bench"/src/*.java || exit 3
 "${java%java}jar" --create --file "$folder/bench.jar" -C "$folder/classes" . || exit 3
 
@@ -80,7 +81,7 @@ paint() { # archive option, arguments
     shift
     # shellcheck disable=SC2086
     "$java" -Dbench.begin="$(now)" -Dportolan.config="$folder/config" -Xlog:disable $native $option \
-        -cp "$folder/bench.jar" "--module-path=$modules" --add-modules=ALL-MODULE-PATH FirstPaint "$@" 2>>"$folder/log"
+        -cp "$folder/bench.jar" "--module-path=$modules" "$roots" FirstPaint "$@" 2>>"$folder/log"
 }
 paints() {
     [ -n "${DISPLAY:-}" ] || { row "(b) first paint" "" "left out: there is no display"; return; }
@@ -118,7 +119,7 @@ stalls() {
     for round in 1 2 3; do
         rm -rf "$folder/stall"
         "$java" -Xmx512m -Xlog:disable $native -Dportolan.config="$folder/config" -cp "$folder/bench.jar" \
-            "--module-path=$modules" --add-modules=ALL-MODULE-PATH \
+            "--module-path=$modules" "$roots" \
             Stall "$folder/stall" "$folder/rows.csv" "$image/plugins" "$folder/plugins" >>"$folder/d" 2>>"$folder/log"
     done
     row "(d) longest stall of the event thread in a large import" "<= 100 ms" "$(median <"$folder/d") ms  ($(tr '\n' ' ' <"$folder/d"))"

@@ -2,6 +2,8 @@
 module org.portolan.logistics {
     requires org.portolan.api;
     requires com.miglayout.swing;
+    /** Mixed-integer optimisation, for the shipping plan; brought by the plugin itself. */
+    requires ojalgo;
 
     /** {@code logistics.quote}: what every service takes for one parcel. */
     provides org.portolan.api.command.Command with

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.intake.Intake;
 import org.portolan.api.intake.Sample;
@@ -58,13 +59,24 @@ public final class TableFiles {
      * @throws Refusal where the file is no table, or has no header of this format
      */
     public static <R> void read(Source source, TableFormat<R> format, Intake intake) throws IOException, Refusal {
+        read(source, format, () -> format.writer(intake.batch(), source), intake);
+    }
+
+    /**
+     * Read a whole file with a format, to another place than a batch.
+     *
+     * @param writer asked for once, when it is known that the file is a table
+     */
+    public static <R> void read(
+            Source source, TableFormat<R> format, Supplier<TableFormat.Writer<R>> writer, Intake intake)
+            throws IOException, Refusal {
         Path file = source.file();
         FileKind kind = FileKind.of(file, firstBytes(file));
         if (kind != FileKind.TEXT && kind != FileKind.WORKBOOK) {
             throw new Refusal(Text.of(kind.obstacle(), source.fileName()));
         }
         try (Table table = open(file, kind, Long.MAX_VALUE)) {
-            new TableReading<>(table, source, format, intake).run();
+            new TableReading<>(table, source.fileName(), format, writer.get(), intake).run();
         } catch (DamagedWorkbook damaged) {
             throw new Refusal(Text.of(FileKind.DAMAGED.obstacle(), source.fileName()), damaged);
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.intake.Intake;
-import org.portolan.api.intake.Source;
 import org.portolan.api.intake.TableFormat;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
@@ -23,12 +22,12 @@ final class TableReading<R> {
     private final Intake intake;
     private final TableFormat.Writer<R> writer;
 
-    TableReading(Table table, Source source, TableFormat<R> format, Intake intake) {
+    TableReading(Table table, String file, TableFormat<R> format, TableFormat.Writer<R> writer, Intake intake) {
         this.table = table;
-        this.file = source.fileName();
+        this.file = file;
         this.format = format;
         this.intake = intake;
-        this.writer = format.writer(intake.batch(), source);
+        this.writer = writer;
     }
 
     void run() throws IOException, Refusal {

@@ -3,6 +3,7 @@ package org.portolan.api;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.portolan.api.intake.Tables;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Report;
 import org.portolan.api.store.Store;
@@ -16,6 +17,9 @@ import org.portolan.api.text.Texts;
 public interface Workbench {
 
     Store store();
+
+    /** Tables in files that a command is given; nothing of them is stored. */
+    Tables tables();
 
     /** What was chosen last, in this workspace. */
     Settings settings();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.portolan.api.Settings;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.intake.Tables;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Report;
 import org.portolan.api.store.Store;
@@ -14,6 +15,7 @@ import org.portolan.api.text.Text;
 import org.portolan.api.text.Texts;
 import org.portolan.kernel.CommandEntry;
 import org.portolan.kernel.Host;
+import org.portolan.kernel.imports.FileTables;
 import org.portolan.kernel.offer.Offers;
 
 /**
@@ -37,6 +39,11 @@ public record HostBench(
     @Override
     public Store store() {
         return new CancellableStore(host.workspace().store(namespace), progress);
+    }
+
+    @Override
+    public Tables tables() {
+        return new FileTables(progress);
     }
 
     @Override
