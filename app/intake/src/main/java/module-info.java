@@ -6,6 +6,8 @@ module org.portolan.intake {
     requires jdk.charsets;
     /** Names of months in the languages of marketplaces. */
     requires jdk.localedata;
+    /** Joined cells, which the reader of workbooks leaves out. */
+    requires java.xml;
     requires org.dhatim.fastexcel.reader;
 
     exports org.portolan.intake;

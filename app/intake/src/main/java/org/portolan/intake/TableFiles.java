@@ -70,16 +70,24 @@ public final class TableFiles {
     public static <R> void read(
             Source source, TableFormat<R> format, Supplier<TableFormat.Writer<R>> writer, Intake intake)
             throws IOException, Refusal {
-        Path file = source.file();
-        FileKind kind = FileKind.of(file, firstBytes(file));
-        if (kind != FileKind.TEXT && kind != FileKind.WORKBOOK) {
-            throw new Refusal(Text.of(kind.obstacle(), source.fileName()));
-        }
-        try (Table table = open(file, kind, Long.MAX_VALUE)) {
+        try (Table table = open(source.file())) {
             new TableReading<>(table, source.fileName(), format, writer.get(), intake).run();
         } catch (DamagedWorkbook damaged) {
             throw new Refusal(Text.of(FileKind.DAMAGED.obstacle(), source.fileName()), damaged);
         }
+    }
+
+    /**
+     * Open all of a file.
+     *
+     * @throws Refusal where the file is no table
+     */
+    static Table open(Path file) throws IOException, Refusal {
+        FileKind kind = FileKind.of(file, firstBytes(file));
+        if (kind != FileKind.TEXT && kind != FileKind.WORKBOOK) {
+            throw new Refusal(Text.of(kind.obstacle(), String.valueOf(file.getFileName())));
+        }
+        return open(file, kind, Long.MAX_VALUE);
     }
 
     private static Table open(Path file, FileKind kind, long limit) throws IOException {

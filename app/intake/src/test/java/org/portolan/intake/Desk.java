@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.intake.Grid;
 import org.portolan.api.intake.Intake;
 import org.portolan.api.intake.Source;
 import org.portolan.api.intake.TableFormat;
@@ -109,5 +110,10 @@ final class Desk implements Intake {
     @Override
     public <R> void table(TableFormat<R> format) throws IOException, Refusal {
         TableFiles.read(source, format, this);
+    }
+
+    @Override
+    public List<Grid> grids() throws IOException, Refusal {
+        return Grids.of(source.file(), progress);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.portolan.api.intake.Grid;
 import org.portolan.api.report.Finding;
 
 /** A file that holds tables: what sheets it has, and their rows, as often as they are asked for. */
@@ -12,6 +13,16 @@ public interface Table extends AutoCloseable {
     List<Sheet> sheets();
 
     Records open(Sheet sheet) throws IOException;
+
+    /** Read a sheet as a person sees it: a percentage is {@code 12%}, where {@link #open} says 0.12. */
+    default Records openShown(Sheet sheet) throws IOException {
+        return open(sheet);
+    }
+
+    /** The cells of a sheet that are joined. */
+    default List<Grid.Merge> merges(Sheet sheet) throws IOException {
+        return List.of();
+    }
 
     /** What stands between the cells of a row that is kept as the file has it. */
     char delimiter();

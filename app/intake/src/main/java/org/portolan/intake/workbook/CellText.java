@@ -19,9 +19,12 @@ final class CellText {
     private static final int LONGEST = 330;
 
     private final Serials serials;
+    private final boolean percents;
 
-    CellText(boolean since1904) {
+    /** @param percents true to write 0.12 as 12% where the sheet shows it so */
+    CellText(boolean since1904, boolean percents) {
         this.serials = new Serials(since1904);
+        this.percents = percents;
     }
 
     void write(@Nullable Cell cell, Cells into) {
@@ -60,6 +63,10 @@ final class CellText {
         }
         if (Math.abs((long) value.precision() - value.scale()) > LONGEST || Math.abs((long) value.scale()) > LONGEST) {
             into.add(raw);
+            return;
+        }
+        if (percents && format != null && format.endsWith("%")) {
+            into.add(plain(value.movePointRight(2)) + "%");
             return;
         }
         into.addTyped(

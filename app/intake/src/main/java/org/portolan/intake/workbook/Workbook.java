@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.portolan.api.intake.Grid;
 import org.portolan.api.report.Finding;
 import org.portolan.intake.table.Records;
 import org.portolan.intake.table.Table;
@@ -15,10 +16,12 @@ import org.portolan.intake.table.Table;
 /** An XLSX workbook. Texts that its sheets share are kept in memory, rows are not. */
 public final class Workbook implements Table {
 
+    private final Path file;
     private final ReadableWorkbook workbook;
     private final List<org.dhatim.fastexcel.reader.Sheet> sheets;
 
-    private Workbook(ReadableWorkbook workbook) {
+    private Workbook(Path file, ReadableWorkbook workbook) {
+        this.file = file;
         this.workbook = workbook;
         this.sheets = workbook.getSheets().toList();
     }
@@ -30,7 +33,7 @@ public final class Workbook implements Table {
      */
     public static Workbook open(Path file) throws IOException {
         return DamagedWorkbook.unless(
-                () -> new Workbook(new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))));
+                () -> new Workbook(file, new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))));
     }
 
     @Override
@@ -43,8 +46,22 @@ public final class Workbook implements Table {
 
     @Override
     public Records open(Sheet sheet) throws IOException {
-        return DamagedWorkbook.unless(
-                () -> new SheetRecords(sheets.get(sheet.index()).openStream(), new CellText(workbook.isDate1904())));
+        return open(sheet, false);
+    }
+
+    @Override
+    public Records openShown(Sheet sheet) throws IOException {
+        return open(sheet, true);
+    }
+
+    private Records open(Sheet sheet, boolean percents) throws IOException {
+        return DamagedWorkbook.unless(() -> new SheetRecords(
+                sheets.get(sheet.index()).openStream(), new CellText(workbook.isDate1904(), percents)));
+    }
+
+    @Override
+    public List<Grid.Merge> merges(Sheet sheet) throws IOException {
+        return DamagedWorkbook.unless(() -> MergedCells.of(file, sheet.name()));
     }
 
     @Override

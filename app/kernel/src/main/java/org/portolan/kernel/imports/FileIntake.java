@@ -1,13 +1,16 @@
 package org.portolan.kernel.imports;
 
 import java.io.IOException;
+import java.util.List;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.intake.Grid;
 import org.portolan.api.intake.Intake;
 import org.portolan.api.intake.Source;
 import org.portolan.api.intake.TableFormat;
 import org.portolan.api.report.Finding;
 import org.portolan.api.store.Batch;
 import org.portolan.api.task.Progress;
+import org.portolan.intake.Grids;
 import org.portolan.intake.TableFiles;
 import org.portolan.store.Batches;
 
@@ -63,5 +66,10 @@ final class FileIntake implements Intake {
     @Override
     public <R> void table(TableFormat<R> format) throws IOException, Refusal {
         TableFiles.read(source, watch.watching(format), this);
+    }
+
+    @Override
+    public List<Grid> grids() throws IOException, Refusal {
+        return Grids.of(source.file(), progress);
     }
 }

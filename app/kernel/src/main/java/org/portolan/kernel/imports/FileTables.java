@@ -3,10 +3,12 @@ package org.portolan.kernel.imports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.intake.Grid;
 import org.portolan.api.intake.Header;
 import org.portolan.api.intake.Row;
 import org.portolan.api.intake.Sample;
@@ -16,6 +18,7 @@ import org.portolan.api.intake.Tables;
 import org.portolan.api.store.Batch;
 import org.portolan.api.task.Progress;
 import org.portolan.api.text.Text;
+import org.portolan.intake.Grids;
 import org.portolan.intake.TableFiles;
 import org.portolan.kernel.task.EventThread;
 
@@ -51,6 +54,16 @@ public final class FileTables implements Tables {
             throw inTheWordsOfReading(refused);
         }
         return rows.reading();
+    }
+
+    @Override
+    public List<Grid> grids(Path file) throws Refusal {
+        check(file);
+        try {
+            return Grids.of(file, progress);
+        } catch (IOException broken) {
+            throw unreadable(file, broken);
+        }
     }
 
     private static void check(Path file) throws Refusal {

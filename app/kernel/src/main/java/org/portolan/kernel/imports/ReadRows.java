@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.intake.Grid;
 import org.portolan.api.intake.Intake;
 import org.portolan.api.intake.TableFormat;
 import org.portolan.api.intake.Tables;
@@ -59,5 +60,10 @@ final class ReadRows<R> implements Intake {
     @Override
     public <T> void table(TableFormat<T> format) throws IOException, Refusal {
         throw new IllegalStateException("a table was read within a table: a command reads one table at a time");
+    }
+
+    @Override
+    public List<Grid> grids() {
+        throw new IllegalStateException("whole sheets were asked for within a table: a command reads one at a time");
     }
 }

@@ -1,6 +1,7 @@
 package org.portolan.api.intake;
 
 import java.io.IOException;
+import java.util.List;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Finding;
 import org.portolan.api.store.Batch;
@@ -30,4 +31,12 @@ public interface Intake {
 
     /** Read the source with the shared table reader and this format. */
     <R> void table(TableFormat<R> format) throws IOException, Refusal;
+
+    /**
+     * Read the source as whole sheets, in the order of the file: for a file that is laid out for people. All of it is in
+     * memory.
+     *
+     * @throws Refusal where the file is no table, or has more cells than a person would look at
+     */
+    List<Grid> grids() throws IOException, Refusal;
 }

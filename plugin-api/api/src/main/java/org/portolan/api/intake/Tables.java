@@ -31,6 +31,13 @@ public interface Tables {
     <R> Reading<R> read(Path file, Header header, Function<Row, Optional<R>> row) throws Refusal;
 
     /**
+     * Read a file as whole sheets, in the order of the file. All of it is in memory.
+     *
+     * @throws Refusal where the file cannot be opened, is no table, or has more cells than a person would look at
+     */
+    List<Grid> grids(Path file) throws Refusal;
+
+    /**
      * What came of reading.
      *
      * @param findings an error for each row that was rejected, with its place, and whatever else was noticed
