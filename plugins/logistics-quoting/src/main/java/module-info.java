@@ -7,7 +7,8 @@ module org.portolan.logistics {
 
     /** {@code logistics.quote}: what every service takes for one parcel. */
     provides org.portolan.api.command.Command with
-            org.portolan.logistics.command.QuoteCommand;
+            org.portolan.logistics.command.QuoteCommand,
+            org.portolan.logistics.command.fees.FbaFees;
     /** Carriers' service lists, karrio's rate sheets, the European Central Bank's exchange rates. */
     provides org.portolan.api.intake.FileFormat with
             org.portolan.logistics.intake.CarrierServices,
@@ -19,6 +20,9 @@ module org.portolan.logistics {
     /** Quotes for other plugins. */
     provides org.portolan.api.service.ShippingQuotes with
             org.portolan.logistics.command.SheetQuotes;
+    /** Amazon's fees for other plugins. */
+    provides org.portolan.api.service.MarketplaceFees with
+            org.portolan.logistics.command.fees.AmazonFees;
     /** Exchange rates for all plugins. */
     provides org.portolan.api.service.FxRates with
             org.portolan.logistics.store.PublishedRates;

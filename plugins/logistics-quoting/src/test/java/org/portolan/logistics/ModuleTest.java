@@ -20,7 +20,21 @@ class ModuleTest {
                 .forEach(offer -> offers.put(
                         offer.service().substring(offer.service().lastIndexOf('.') + 1),
                         offer.providers().size()));
-        assertEquals(Map.of("Command", 1, "FileFormat", 3, "FxRates", 1, "ShippingQuotes", 1, "View", 1), offers);
+        assertEquals(
+                Map.of(
+                        "Command",
+                        2,
+                        "FileFormat",
+                        3,
+                        "FxRates",
+                        1,
+                        "MarketplaceFees",
+                        1,
+                        "ShippingQuotes",
+                        1,
+                        "View",
+                        1),
+                offers);
     }
 
     @Test
