@@ -1,9 +1,12 @@
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -15,11 +18,16 @@ import org.portolan.api.trade.WeightUnit;
 import org.portolan.logistics.model.RateBook;
 import org.portolan.logistics.model.RateRow;
 import org.portolan.logistics.model.Reach;
+import org.portolan.logistics.model.Route;
 import org.portolan.logistics.model.Service;
 import org.portolan.logistics.model.Shipment;
 import org.portolan.logistics.model.SizeLimit;
+import org.portolan.logistics.model.Terms;
 import org.portolan.logistics.model.TransitDays;
 import org.portolan.logistics.model.WeightBand;
+import org.portolan.logistics.model.charge.Charge;
+import org.portolan.logistics.model.weight.Weighing;
+import org.portolan.logistics.model.zone.Zone;
 
 /**
  * Measures single quotes, one after the other on one thread, against twenty sheets in memory. A sheet is as large as those
@@ -34,6 +42,8 @@ public final class Quotes {
             List.of("ES", "IT", "PT", "PL", "CZ", "SE", "DK", "FI", "IE", "GB"),
             List.of("US", "CA", "AU", "JP", "BR", "MX"));
     private static final double[] BANDS = {0, 0.25, 0.5, 1, 2, 5};
+
+    private static final Map<Service, Terms> TERMS = new HashMap<>();
 
     private Quotes() {}
 
@@ -81,14 +91,18 @@ public final class Quotes {
                 Set.copyOf(ZONES.get(zone).stream().map(CountryCode::of).toList());
         BigDecimal price = BigDecimal.valueOf(300 + 17L * sheet + 41L * service + 130L * zone + 90L * band, 2);
         return new RateRow(
-                new Service("import-" + sheet, "Carrier " + sheet, "S" + service, "Service " + service, false),
-                "Zone " + zone,
-                countries,
+                TERMS.computeIfAbsent(
+                        new Service("import-" + sheet, "Carrier " + sheet, "S" + service, "Service " + service, false),
+                        Terms::of),
+                Zone.of("Zone " + zone, countries),
                 Set.of(),
                 Reach.BOTH,
                 new WeightBand(kilograms(BANDS[band - 1]), Optional.of(kilograms(BANDS[band]))),
                 SizeLimit.NONE,
-                Optional.of(Money.of(price, Money.currencyOf("EUR"))),
+                Weighing.ACTUAL,
+                Optional.of(Charge.flat(price)),
+                Money.currencyOf("EUR"),
+                Optional.empty(),
                 TransitDays.of(2 + zone, 4 + zone),
                 Place.row("sheet-" + sheet + ".csv", "", line));
     }
@@ -98,9 +112,9 @@ public final class Quotes {
         List<String> countries = ZONES.stream().flatMap(List::stream).toList();
         List<Shipment> shipments = new ArrayList<>();
         for (int i = 0; i < 4096; i++) {
-            shipments.add(new Shipment(
-                    Optional.of(CountryCode.of("CN")),
-                    CountryCode.of(countries.get(random.nextInt(countries.size()))),
+            shipments.add(Shipment.of(
+                    Route.to(CountryCode.of(countries.get(random.nextInt(countries.size()))), LocalDate.of(2026, 11, 22))
+                            .from(Optional.of(CountryCode.of("CN"))),
                     kilograms((1 + random.nextInt(5000)) / 1000.0),
                     Optional.empty()));
         }

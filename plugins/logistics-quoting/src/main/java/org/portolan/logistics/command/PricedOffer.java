@@ -1,32 +1,58 @@
 package org.portolan.logistics.command;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.portolan.api.service.FxRates.Rate;
 import org.portolan.api.trade.Money;
+import org.portolan.api.trade.Weight;
+import org.portolan.api.trade.WeightUnit;
+import org.portolan.logistics.model.Line;
 import org.portolan.logistics.model.Offer;
 import org.portolan.logistics.model.RateRow;
+import org.portolan.logistics.model.weight.BillableWeight;
 
 /**
- * An offer with its total in the currency that was asked for.
+ * An offer with its lines and total in the currency that was asked for.
  *
- * @param rate how the sheet's price became the total; empty where it already is in that currency
+ * @param amounts what each line of the offer comes to, in the currency of the total, which is their sum
+ * @param rate how the sheet's prices became these; empty where they already are in that currency
  */
-record PricedOffer(Offer offer, Money total, Optional<Rate> rate) {
+record PricedOffer(Offer offer, List<Line> lines, List<Money> amounts, Money total, Optional<Rate> rate) {
 
     /** An offer in the sheet's own currency. */
     static PricedOffer of(Offer offer) {
-        return new PricedOffer(offer, offer.total(), Optional.empty());
+        List<Line> lines = offer.lines();
+        List<Money> amounts = lines.stream()
+                .map(line -> new Money(line.amount(), offer.total().currency()))
+                .toList();
+        return new PricedOffer(offer, lines, amounts, offer.total(), Optional.empty());
     }
 
-    /** An offer in another currency, rounded half up to its minor unit. */
+    /** An offer in another currency: each line rounded half up to its minor unit, and their sum. */
     static PricedOffer converted(Offer offer, Money zero, Rate rate) {
-        BigDecimal amount = offer.total().amount().multiply(rate.factor());
-        return new PricedOffer(offer, new Money(amount, zero.currency()).rounded(), Optional.of(rate));
+        List<Line> lines = offer.lines();
+        List<Money> amounts = lines.stream()
+                .map(line -> new Money(line.amount().multiply(rate.factor()), zero.currency()).rounded())
+                .toList();
+        return new PricedOffer(offer, lines, amounts, amounts.stream().reduce(zero, Money::plus), Optional.of(rate));
     }
 
     RateRow row() {
         return offer.row();
+    }
+
+    /** What is billed; of several parcels, the sum of their billable weights. */
+    Weight billable() {
+        List<BillableWeight> weights = offer.weights();
+        return weights.size() == 1
+                ? weights.get(0).billable()
+                : new Weight(
+                        weights.stream()
+                                .map(weight -> weight.billable().grams())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .movePointLeft(3),
+                        WeightUnit.KG);
     }
 
     /** Whose service it is, for people. */

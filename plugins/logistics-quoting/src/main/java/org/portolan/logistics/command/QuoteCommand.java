@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Command;
+import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Block;
 import org.portolan.api.report.Report;
 import org.portolan.api.text.Text;
@@ -28,28 +29,29 @@ public final class QuoteCommand implements Command<QuoteInput> {
     }
 
     @Override
-    public Report run(QuoteInput input, Workbench bench) {
-        RateBook book = shelf.book(bench.store());
-        Shipment shipment = input.shipment();
-        Exchange exchange = new Exchange(bench);
+    public Report run(QuoteInput input, Workbench bench) throws Refusal {
+        RateBook book = FuelRise.of(shelf.book(bench.store()), input.fuelRise());
+        Exchange exchange = new Exchange(bench, input.date());
+        Shipment shipment = input.shipment(exchange);
         Ranking ranking = Ranking.of(book.quote(shipment), input.currency(), exchange);
         List<Exclusion> excluded = new ArrayList<>(ranking.unconverted());
         excluded.addAll(book.excluded(shipment));
 
         List<Block> blocks = new ArrayList<>();
         if (book.size() > 0) {
-            blocks.add(QuoteFigures.of(ranking, input.weight(), excluded.size()));
+            blocks.add(QuoteFigures.of(ranking, excluded.size()));
         }
-        blocks.add(QuoteTables.services(ranking.offers(), input.weight(), whenEmpty(book)));
+        blocks.add(QuoteTables.services(ranking.offers(), whenEmpty(book)));
         blocks.add(QuoteTables.excluded(excluded, whenNoneExcluded(book)));
+        blocks.add(QuoteTables.lines(ranking.offers(), whenEmpty(book)));
         QuoteChart.of(ranking).ifPresent(blocks::add);
-        blocks.addAll(QuoteNotes.notes(input, book, ranking));
+        blocks.addAll(QuoteNotes.notes(input, shipment, book, ranking));
         Text title = Text.of(
                 "logistics.quote.report",
                 input.to().displayName(bench.locale()),
                 input.to().code(),
                 input.weight());
-        return new Report(title, blocks, QuoteNotes.findings(ranking, exchange.today()));
+        return new Report(title, blocks, QuoteNotes.findings(ranking, shipment, book));
     }
 
     private static Text whenNoneExcluded(RateBook book) {

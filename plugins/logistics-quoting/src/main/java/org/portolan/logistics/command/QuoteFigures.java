@@ -7,7 +7,6 @@ import org.portolan.api.report.Cell;
 import org.portolan.api.report.Figure;
 import org.portolan.api.report.Figures;
 import org.portolan.api.text.Text;
-import org.portolan.api.trade.Weight;
 import org.portolan.logistics.model.TransitDays;
 
 /** The figures of a quote: the cheapest, the fastest, and how many services can take the shipment at all. */
@@ -15,14 +14,14 @@ final class QuoteFigures {
 
     private QuoteFigures() {}
 
-    static Figures of(Ranking ranking, Weight weight, int excluded) {
+    static Figures of(Ranking ranking, int excluded) {
         List<Figure> figures = new ArrayList<>();
         List<PricedOffer> offers = ranking.offers();
         if (ranking.comparable() && !offers.isEmpty()) {
             PricedOffer cheapest = offers.get(0);
             figures.add(Figure.of(
                     "logistics.figure.cheapest",
-                    Cell.of(cheapest.total(), TotalTrace.of(cheapest, weight)),
+                    Cell.of(cheapest.total(), TotalTrace.of(cheapest)),
                     noted(cheapest, days(cheapest.row().days()))));
         }
         offers.stream()

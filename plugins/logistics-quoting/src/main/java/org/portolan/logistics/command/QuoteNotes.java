@@ -11,8 +11,11 @@ import org.portolan.api.report.Note;
 import org.portolan.api.report.Place;
 import org.portolan.api.service.FxRates;
 import org.portolan.api.text.Text;
+import org.portolan.logistics.model.Cargo;
 import org.portolan.logistics.model.RateBook;
 import org.portolan.logistics.model.RateRow;
+import org.portolan.logistics.model.Shipment;
+import org.portolan.logistics.model.charge.Reckoning;
 
 /** What a reader must know to trust a quote: what was not judged, what was chosen, what is missing. */
 final class QuoteNotes {
@@ -22,22 +25,26 @@ final class QuoteNotes {
 
     private QuoteNotes() {}
 
-    static List<Note> notes(QuoteInput input, RateBook book, Ranking ranking) {
+    static List<Note> notes(QuoteInput input, Shipment shipment, RateBook book, Ranking ranking) {
         List<Text> notes = new ArrayList<>();
         if (book.size() > 0 && input.from().isEmpty()) {
             notes.add(Text.of("logistics.note.no-origin"));
         }
-        if (input.size().isEmpty() && book.limitsSizes()) {
+        if (shipment.parcels().stream().anyMatch(parcel -> parcel.size().isEmpty()) && book.asksSizes()) {
             notes.add(Text.of("logistics.note.no-size"));
         }
         if (ranking.currencies().size() > 1) {
             notes.add(Text.of(ranking.comparable() ? "logistics.note.by-value" : "logistics.note.not-compared"));
         }
-        input.value().ifPresent(value -> notes.add(Text.of("logistics.note.value", value)));
+        if (input.value().isEmpty() && asksValue(ranking)) {
+            notes.add(Text.of("logistics.note.no-value"));
+        }
+        input.fuelRise().ifPresent(rise -> notes.add(Text.of("logistics.note.fuel-rise", rise)));
         return notes.stream().map(Note::new).toList();
     }
 
-    static List<Finding> findings(Ranking ranking, LocalDate today) {
+    static List<Finding> findings(Ranking ranking, Shipment shipment, RateBook book) {
+        LocalDate today = shipment.date();
         List<Finding> findings = new ArrayList<>();
         oldestRate(ranking)
                 .filter(published -> published.plusDays(FRESH_DAYS).isBefore(today))
@@ -66,7 +73,36 @@ final class QuoteNotes {
                             ranking.unconverted().get(0).reason()),
                     Text.of("logistics.finding.unconverted.remedy")));
         }
+        book.doubled(today)
+                .forEach(service -> findings.add(Finding.warning(
+                        Place.NOWHERE,
+                        Text.of("logistics.finding.doubled", service.carrier(), service.code()),
+                        Text.of("logistics.finding.doubled.remedy"))));
+        if (shipment.contents().stream().anyMatch(cargo -> cargo != Cargo.GENERAL)) {
+            unsaid(ranking).ifPresent(findings::add);
+        }
         return List.copyOf(findings);
+    }
+
+    /** Services whose sheets do not say what goods they take. */
+    private static Optional<Finding> unsaid(Ranking ranking) {
+        List<String> names = ranking.offers().stream()
+                .filter(offer -> offer.row().terms().cargo().isEmpty())
+                .map(PricedOffer::name)
+                .distinct()
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.warning(
+                        Place.NOWHERE,
+                        Text.of("logistics.finding.cargo-unsaid", String.join(", ", names)),
+                        Text.of("logistics.finding.cargo-unsaid.remedy")));
+    }
+
+    private static boolean asksValue(Ranking ranking) {
+        return ranking.offers().stream()
+                .flatMap(offer -> offer.row().terms().surcharges().stream())
+                .anyMatch(surcharge -> surcharge.reckoning() instanceof Reckoning.ShareOfValue);
     }
 
     private static Optional<LocalDate> oldestRate(Ranking ranking) {

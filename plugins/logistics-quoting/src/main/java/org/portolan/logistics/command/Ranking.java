@@ -48,7 +48,7 @@ record Ranking(List<PricedOffer> offers, boolean comparable, List<Exclusion> unc
                                 "logistics.reason.no-exchange-rate",
                                 own.getCurrencyCode(),
                                 currency.getCurrencyCode(),
-                                exchange.today().toString())));
+                                exchange.day().toString())));
             }
         }
         priced.sort(Comparator.comparing(offer -> offer.total().amount()));

@@ -1,9 +1,11 @@
 package org.portolan.logistics.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.portolan.api.Workbench;
 import org.portolan.api.service.ShippingQuotes;
 import org.portolan.logistics.model.RateRow;
+import org.portolan.logistics.model.Route;
 import org.portolan.logistics.model.Shipment;
 import org.portolan.logistics.store.Bookshelf;
 
@@ -14,14 +16,15 @@ public final class SheetQuotes implements ShippingQuotes {
 
     @Override
     public List<Quote> quotes(Parcel parcel, Workbench bench) {
-        Shipment shipment = new Shipment(parcel.from(), parcel.to(), parcel.weight(), parcel.size());
+        Route route = Route.to(parcel.to(), LocalDate.now(bench.clock())).from(parcel.from());
+        Shipment shipment = Shipment.of(route, parcel.weight(), parcel.size());
         return shelf.book(bench.store()).quote(shipment).stream()
                 .map(PricedOffer::of)
-                .map(offer -> quote(offer, parcel))
+                .map(SheetQuotes::quote)
                 .toList();
     }
 
-    private static Quote quote(PricedOffer offer, Parcel parcel) {
+    private static Quote quote(PricedOffer offer) {
         RateRow row = offer.row();
         return new Quote(
                 row.service().carrier(),
@@ -30,6 +33,6 @@ public final class SheetQuotes implements ShippingQuotes {
                 offer.total(),
                 row.days().min(),
                 row.days().max(),
-                TotalTrace.of(offer, parcel.weight()));
+                TotalTrace.of(offer));
     }
 }

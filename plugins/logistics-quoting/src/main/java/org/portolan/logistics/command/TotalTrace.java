@@ -2,40 +2,36 @@ package org.portolan.logistics.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.portolan.api.report.Place;
+import java.util.Optional;
 import org.portolan.api.report.Trace;
 import org.portolan.api.report.Trace.Part;
 import org.portolan.api.text.Text;
-import org.portolan.api.trade.Weight;
-import org.portolan.logistics.model.RateRow;
+import org.portolan.api.trade.Money;
+import org.portolan.logistics.model.Line;
+import org.portolan.logistics.model.weight.BillableWeight;
+import org.portolan.logistics.model.weight.Weighing;
 
-/** Says what a total was made of: the weight and its band, the price and its zone, the exchange rate, the row. */
+/** Says what a total was made of: how the billable weight came about, each line and its rule, the rows. */
 final class TotalTrace {
 
     private TotalTrace() {}
 
-    static Trace of(PricedOffer offer, Weight weight) {
-        RateRow row = offer.row();
-        Place place = row.place();
+    static Trace of(PricedOffer offer) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(
-                Text.of("logistics.trace.weight"),
-                weight,
-                Text.of("logistics.trace.weight.why", row.band().toString())));
-        parts.add(new Part(
-                Text.of("logistics.trace.price"),
-                offer.offer().total(),
-                row.zone().isEmpty()
-                        ? Text.of("logistics.trace.price.why", row.band().toString())
-                        : Text.of(
-                                "logistics.trace.price.why.zone",
-                                row.zone(),
-                                row.band().toString())));
+        Weighing weighing = offer.row().weighing();
+        offer.offer().weights().forEach(weight -> weigh(weight, weighing, parts));
+        List<Line> lines = offer.lines();
+        for (Line line : lines) {
+            parts.add(new Part(
+                    LineRule.name(line),
+                    new Money(line.amount(), line.row().currency()),
+                    LineRule.of(line, Optional.empty())));
+        }
         offer.rate()
                 .ifPresent(rate -> parts.add(new Part(
                         Text.of(
                                 "logistics.trace.exchange",
-                                offer.offer().total().currency().getCurrencyCode(),
+                                offer.row().currency().getCurrencyCode(),
                                 offer.total().currency().getCurrencyCode()),
                         rate.factor(),
                         Text.of(
@@ -46,6 +42,32 @@ final class TotalTrace {
         return new Trace(
                 Text.literal(offer.name()),
                 parts,
-                List.of(new Trace.Source(row.service().importId(), place)));
+                lines.stream()
+                        .filter(line -> !line.place().file().isEmpty())
+                        .map(line -> new Trace.Source(line.row().service().importId(), line.place()))
+                        .distinct()
+                        .toList());
+    }
+
+    private static void weigh(BillableWeight weight, Weighing weighing, List<Part> parts) {
+        if (weight.billable().compareTo(weight.actual()) == 0
+                && weight.volumetric().isEmpty()) {
+            parts.add(new Part(
+                    Text.of("logistics.trace.weight"), weight.billable(), Text.of("logistics.trace.weight.why")));
+            return;
+        }
+        parts.add(new Part(Text.of("logistics.trace.actual"), weight.actual(), Text.of("logistics.trace.actual.why")));
+        weight.volumetric()
+                .ifPresent(volume -> parts.add(new Part(
+                        Text.of("logistics.trace.volumetric"),
+                        volume,
+                        Text.literal(weighing.volumetric().map(Object::toString).orElse("")))));
+        parts.add(new Part(
+                Text.of("logistics.trace.weight"),
+                weight.billable(),
+                Text.of(
+                        weight.byVolume() ? "logistics.trace.weight.volume" : "logistics.trace.weight.rounded",
+                        weighing.rounding().step().map(Object::toString).orElse("–"),
+                        weighing.rounding().minimum().map(Object::toString).orElse("–"))));
     }
 }

@@ -6,40 +6,40 @@ import java.util.Optional;
 import java.util.Set;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.LengthUnit;
-import org.portolan.api.trade.Money;
 import org.portolan.logistics.model.Reach;
 import org.portolan.logistics.model.SizeLimit;
 import org.portolan.logistics.model.TransitDays;
 import org.portolan.logistics.model.WeightBand;
+import org.portolan.logistics.model.charge.Charge;
+import org.portolan.logistics.model.weight.Weighing;
+import org.portolan.logistics.model.zone.Zone;
 
 /**
  * What one row of a sheet says, before it is known whose sheet it is.
  *
  * @param carrier empty where the row does not name it
- * @param price empty where the sheet has none, or 0
+ * @param charge empty where the sheet has none, or 0
  */
-record RateFacts(
+public record RateFacts(
         String carrier,
         String code,
         String service,
         boolean returns,
-        String zone,
-        Set<CountryCode> countries,
         Set<CountryCode> origins,
         Optional<Boolean> domestic,
         Optional<Boolean> international,
         WeightBand band,
         SizeLimit limit,
         LengthUnit sizeUnit,
-        Optional<BigDecimal> price,
+        Zone zone,
+        Weighing weighing,
+        Optional<Charge> charge,
+        Optional<BigDecimal> registration,
         Currency currency,
         TransitDays days) {
 
-    Reach reach() {
+    /** The trips it is for. */
+    public Reach reach() {
         return Reach.of(domestic, international);
-    }
-
-    Optional<Long> priceMicros() {
-        return price.map(amount -> Money.of(amount, currency).micros()).filter(micros -> micros > 0);
     }
 }

@@ -15,6 +15,9 @@ import org.portolan.logistics.model.Reach;
 import org.portolan.logistics.model.SizeLimit;
 import org.portolan.logistics.model.TransitDays;
 import org.portolan.logistics.model.WeightBand;
+import org.portolan.logistics.model.charge.Charge;
+import org.portolan.logistics.model.weight.Weighing;
+import org.portolan.logistics.model.zone.Zone;
 
 /** Reads a row of a rate sheet, the same for all layouts but the column of the price. */
 final class RateRowReader {
@@ -33,7 +36,7 @@ final class RateRowReader {
         Optional<WeightBand> band = band(row, cells);
         LengthUnit sizeUnit =
                 cells.named("dimension_unit", LengthUnit::parse, LengthUnit.CM, "logistics.reject.size-unit.remedy");
-        SizeLimit limit = new SizeLimit(
+        SizeLimit limit = SizeLimit.sides(
                 cells.length("max_length", sizeUnit),
                 cells.length("max_width", sizeUnit),
                 cells.length("max_height", sizeUnit));
@@ -51,15 +54,16 @@ final class RateRowReader {
                 code,
                 name.isEmpty() ? code : name,
                 isReturn(row.text("shipment_type")),
-                row.text("zone_label"),
-                countries,
                 origins,
                 domestic,
                 international,
                 band.get(),
                 limit,
                 sizeUnit,
-                amount.filter(positive -> positive.signum() > 0),
+                Zone.of(row.text("zone_label"), countries),
+                Weighing.ACTUAL,
+                amount.filter(positive -> positive.signum() > 0).map(Charge::flat),
+                Optional.empty(),
                 currency.get(),
                 days(row));
         look(row, facts);
@@ -102,7 +106,7 @@ final class RateRowReader {
 
     /** Name what is stored and yet will never be quoted. */
     private void look(Row row, RateFacts facts) {
-        if (facts.priceMicros().isEmpty()) {
+        if (facts.charge().isEmpty()) {
             row.finding(Finding.warning(
                     row.place().column(price),
                     Text.of("logistics.finding.no-price", rowNumber(row), facts.code()),

@@ -1,8 +1,8 @@
 package org.portolan.logistics.intake;
 
+import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.portolan.api.intake.Row;
 import org.portolan.api.intake.TableFormat;
@@ -10,8 +10,9 @@ import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
 import org.portolan.api.store.Batch;
 import org.portolan.api.text.Text;
-import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Length;
+import org.portolan.logistics.model.charge.Charge;
+import org.portolan.logistics.store.Codes;
 
 /** Stores the rows of one rate sheet, and says once what the whole sheet leaves open. */
 final class RateWriter implements TableFormat.Writer<RateFacts> {
@@ -39,6 +40,8 @@ final class RateWriter implements TableFormat.Writer<RateFacts> {
                 "returns",
                 "zone",
                 "countries",
+                "regions",
+                "postcodes",
                 "origins",
                 "domestic",
                 "international",
@@ -48,8 +51,12 @@ final class RateWriter implements TableFormat.Writer<RateFacts> {
                 "max_length",
                 "max_width",
                 "max_height",
+                "max_sum",
+                "max_girth",
                 "size_unit",
-                "price_micros",
+                "weighing",
+                "charge",
+                "registration",
                 "currency",
                 "days_min",
                 "days_max");
@@ -68,9 +75,11 @@ final class RateWriter implements TableFormat.Writer<RateFacts> {
                 facts.code(),
                 facts.service(),
                 facts.returns() ? 1 : 0,
-                facts.zone(),
-                codes(facts.countries()),
-                codes(facts.origins()),
+                facts.zone().label(),
+                Codes.of(facts.zone().countries()),
+                String.join(" ", new TreeSet<>(facts.zone().regions())),
+                facts.zone().postcodes().toString(),
+                Codes.of(facts.origins()),
                 flag(facts.domestic()),
                 flag(facts.international()),
                 facts.band().min().value().toPlainString(),
@@ -79,8 +88,12 @@ final class RateWriter implements TableFormat.Writer<RateFacts> {
                 side(facts.limit().length()),
                 side(facts.limit().width()),
                 side(facts.limit().height()),
+                side(facts.limit().sum()),
+                side(facts.limit().girth()),
                 facts.sizeUnit().name(),
-                facts.priceMicros().orElse(null),
+                facts.weighing().toString(),
+                facts.charge().map(Charge::toString).orElse(null),
+                facts.registration().map(BigDecimal::toPlainString).orElse(null),
                 facts.currency().getCurrencyCode(),
                 facts.days().min().orElse(null),
                 facts.days().max().orElse(null));
@@ -93,10 +106,6 @@ final class RateWriter implements TableFormat.Writer<RateFacts> {
             String what = weightUnit ? "sizes" : sizeUnit ? "weights" : "both";
             row.finding(Finding.info(Place.file(file), Text.of("logistics.finding.units." + what)));
         }
-    }
-
-    private static String codes(Set<CountryCode> countries) {
-        return countries.stream().map(CountryCode::code).sorted().collect(Collectors.joining(" "));
     }
 
     private static @Nullable Integer flag(Optional<Boolean> flag) {

@@ -1,22 +1,76 @@
 package org.portolan.logistics.model;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.portolan.api.trade.Money;
+import org.portolan.logistics.model.weight.BillableWeight;
 
-/**
- * What one service takes for a shipment.
- *
- * @param row the row that decides it
- * @param others further rows of the service that could take the shipment at the same or a higher price
- */
-public record Offer(RateRow row, List<RateRow> others) {
+/** What one service takes for a shipment. */
+public final class Offer {
 
-    public Offer {
-        others = List.copyOf(others);
+    /** By currency, since amounts of two currencies do not compare, then cheapest, then by what a reader sees. */
+    static final Comparator<Offer> ORDER = Comparator.comparing(
+                    (Offer offer) -> offer.row().currency().getCurrencyCode())
+            .thenComparing(offer -> offer.amount)
+            .thenComparing(Offer::row, RateRow.ORDER);
+
+    private final List<Ask> parcels;
+    private final List<RateRow> others;
+    private final BigDecimal amount;
+
+    /**
+     * Make an offer.
+     *
+     * @param parcels what is taken for each parcel, or for all of them as one
+     * @param others further rows of the service that could take the shipment at the same or a higher price
+     */
+    Offer(List<Ask> parcels, List<RateRow> others) {
+        this.parcels = List.copyOf(parcels);
+        this.others = List.copyOf(others);
+        this.amount = parcels.size() == 1
+                ? parcels.get(0).bill().total()
+                : parcels.stream().map(ask -> ask.bill().total()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The price, in the sheet's currency. */
+    /** The same service's offer for several parcels, each of which it was asked for. */
+    Offer with(List<Offer> each) {
+        return new Offer(each.stream().flatMap(offer -> offer.parcels.stream()).toList(), others);
+    }
+
+    /** The row that decides it; of several parcels, the heaviest one's. */
+    public RateRow row() {
+        return parcels.size() == 1
+                ? parcels.get(0).row()
+                : parcels.stream()
+                        .max(Comparator.comparing(ask -> ask.weight().billable()))
+                        .orElseThrow()
+                        .row();
+    }
+
+    /** The billable weight of each parcel, or of all together where the service bills the shipment. */
+    public List<BillableWeight> weights() {
+        return parcels.stream().map(Ask::weight).toList();
+    }
+
+    public List<RateRow> others() {
+        return others;
+    }
+
+    /** The price, in the sheet's currency: the sum of its lines. */
     public Money total() {
-        return row.price().orElseThrow();
+        return new Money(amount, row().currency());
     }
+
+    /** What the total is made of, parcel by parcel. */
+    public List<Line> lines() {
+        return parcels.stream().flatMap(ask -> ask.bill().lines().stream()).toList();
+    }
+
+    /**
+     * What one row takes for one parcel.
+     *
+     * @param weight how its billable weight was made
+     */
+    record Ask(RateRow row, BillableWeight weight, Bill bill) {}
 }

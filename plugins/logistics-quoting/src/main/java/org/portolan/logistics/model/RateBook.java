@@ -1,5 +1,6 @@
 package org.portolan.logistics.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.logistics.model.Lane.Candidate;
+import org.portolan.logistics.model.charge.Reckoning;
 
 /**
  * All rate sheets of a workspace, in memory, ready to be asked. Any thread may ask; it never changes.
@@ -23,21 +26,33 @@ public final class RateBook {
     public static final RateBook EMPTY = RateBook.of(List.of());
 
     private final List<RateRow> rows;
-    private final List<Candidate> priced;
+    private final List<RateRow> anywhere = new ArrayList<>();
+    private final Map<CountryCode, List<RateRow>> byCountry = new HashMap<>();
+    private final Map<Service.Key, Integer> services = new HashMap<>();
+    private final Map<Object, Integer> choices = new HashMap<>();
+    private final Versions versions;
+    private final Seasons seasons;
+    private final Map<LocalDate, Set<Service.Key>> inForce = new ConcurrentHashMap<>();
     private final Map<LaneKey, Lane> lanes = new ConcurrentHashMap<>();
 
     private RateBook(Collection<RateRow> rows) {
         this.rows = List.copyOf(rows);
-        Map<Object, Integer> services = new HashMap<>();
-        Map<Object, Integer> choices = new HashMap<>();
-        this.priced = rows.stream()
-                .filter(row -> row.price().isPresent() && !row.service().returns())
-                .sorted(RateRow.ORDER)
-                .map(row -> new Candidate(
-                        row,
-                        services.computeIfAbsent(row.service().key(), key -> services.size()),
-                        choices.computeIfAbsent(choice(row), key -> choices.size())))
-                .toList();
+        versions = new Versions(rows);
+        seasons = new Seasons(rows.stream().map(RateRow::terms).collect(Collectors.toSet()));
+        for (RateRow row : rows) {
+            if (row.charge().isPresent() && !row.service().returns()) {
+                services.computeIfAbsent(row.service().key(), unseen -> services.size());
+                choices.computeIfAbsent(choice(row), unseen -> choices.size());
+                if (row.zone().countries().isEmpty()) {
+                    anywhere.add(row);
+                }
+                row.zone()
+                        .countries()
+                        .forEach(country -> byCountry
+                                .computeIfAbsent(country, unseen -> new ArrayList<>())
+                                .add(row));
+            }
+        }
     }
 
     public static RateBook of(Collection<RateRow> rows) {
@@ -49,9 +64,15 @@ public final class RateBook {
         return rows.size();
     }
 
-    /** True where some row limits sizes. */
-    public boolean limitsSizes() {
-        return rows.stream().anyMatch(row -> !row.limit().isNone());
+    public List<RateRow> rows() {
+        return rows;
+    }
+
+    /** True where some row looks at sizes: limits them, or weighs volume. */
+    public boolean asksSizes() {
+        return rows.stream()
+                .anyMatch(row ->
+                        !row.limit().isNone() || row.weighing().volumetric().isPresent());
     }
 
     /**
@@ -59,9 +80,9 @@ public final class RateBook {
      * offer, or one for each currency where a sheet prices it in several, since those do not compare.
      */
     public List<Offer> quote(Shipment shipment) {
-        return lanes.computeIfAbsent(
-                        new LaneKey(shipment.to(), shipment.trip()), key -> new Lane(key.to, key.trip, priced))
-                .offers(shipment);
+        Route route = shipment.route();
+        LaneKey key = new LaneKey(route.to(), route.trip(), seasons.of(route.date()));
+        return lanes.computeIfAbsent(key, this::lane).offers(shipment);
     }
 
     /** Say of every service that has no offer why, each once, in order of carrier and code. */
@@ -69,22 +90,82 @@ public final class RateBook {
         Set<Service.Key> offered = quote(shipment).stream()
                 .map(offer -> offer.row().service().key())
                 .collect(Collectors.toSet());
-        Map<Service.Key, List<RateRow>> services = new LinkedHashMap<>();
+        LocalDate season = seasons.of(shipment.date());
+        Set<Service.Key> current = inForce(season);
+        Map<Service.Key, List<RateRow>> left = new LinkedHashMap<>();
         for (RateRow row : rows) {
             Service.Key key = row.service().key();
-            if (!offered.contains(key)) {
-                services.computeIfAbsent(key, unseen -> new ArrayList<>()).add(row);
+            if (!offered.contains(key) && (current.contains(key) || !versions.isReplaced(row.service(), season))) {
+                left.computeIfAbsent(key, unseen -> new ArrayList<>()).add(row);
             }
         }
-        return services.values().stream()
-                .map(service -> Obstacle.of(service, shipment))
+        return left.values().stream()
+                .map(service -> Obstacle.of(service, shipment, current))
                 .sorted(Obstacle.ORDER)
                 .toList();
     }
 
-    private static Object choice(RateRow row) {
-        return List.of(row.service().key(), row.price().orElseThrow().currency());
+    /** The services that the sheets in force on a day price more than once, in sheets of different names. */
+    public List<Service> doubled(LocalDate day) {
+        Set<Service.Key> current = inForce(seasons.of(day));
+        return rows.stream()
+                .map(RateRow::service)
+                .filter(service -> current.contains(service.key()))
+                .distinct()
+                .collect(Collectors.groupingBy(service -> List.of(service.carrier(), service.code())))
+                .values()
+                .stream()
+                .filter(same -> same.stream().map(Service::importId).distinct().count() > 1)
+                .map(same -> same.get(0))
+                .toList();
     }
 
-    private record LaneKey(CountryCode to, Trip trip) {}
+    private Set<Service.Key> inForce(LocalDate season) {
+        return inForce.computeIfAbsent(season, versions::inForce);
+    }
+
+    private Lane lane(LaneKey key) {
+        Set<Service.Key> current = inForce(key.season);
+        return new Lane(Stream.concat(byCountry.getOrDefault(key.to, List.of()).stream(), anywhere.stream())
+                .filter(row -> row.reach().takes(key.trip))
+                .filter(row -> current.contains(row.service().key()))
+                .map(row -> candidate(row, key))
+                .toList());
+    }
+
+    private Candidate candidate(RateRow row, LaneKey key) {
+        List<Surcharge> stack = stack(row, key);
+        boolean asksValue = stack.stream()
+                .anyMatch(surcharge -> surcharge.reckoning() instanceof Reckoning.ShareOfValue
+                        || surcharge.when().valueOver().isPresent());
+        return new Candidate(
+                row,
+                stack,
+                asksValue,
+                services.getOrDefault(row.service().key(), -1),
+                choices.getOrDefault(choice(row), -1));
+    }
+
+    /** Of surcharges with one code and condition, the last one listed among those that began last counts. */
+    private static List<Surcharge> stack(RateRow row, LaneKey key) {
+        Map<Object, Surcharge> stack = new LinkedHashMap<>();
+        for (Surcharge surcharge : row.terms().surcharges()) {
+            if (surcharge.validity().holds(key.season)
+                    && surcharge.when().mayHold(key.to, row.zone().label())) {
+                stack.merge(List.of(surcharge.code(), surcharge.when()), surcharge, RateBook::later);
+            }
+        }
+        return List.copyOf(stack.values());
+    }
+
+    private static Surcharge later(Surcharge one, Surcharge other) {
+        LocalDate first = one.validity().from().orElse(LocalDate.MIN);
+        return first.isAfter(other.validity().from().orElse(LocalDate.MIN)) ? one : other;
+    }
+
+    private static Object choice(RateRow row) {
+        return List.of(row.service().key(), row.currency());
+    }
+
+    private record LaneKey(CountryCode to, Trip trip, LocalDate season) {}
 }

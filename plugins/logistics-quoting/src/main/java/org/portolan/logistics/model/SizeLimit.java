@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.Length;
+import org.portolan.api.trade.LengthUnit;
+import org.portolan.logistics.model.charge.Measure;
 
 /**
  * How large a parcel may be. Sides are compared in sorted order, so that it may be turned.
@@ -13,18 +15,31 @@ import org.portolan.api.trade.Length;
  * <p>A sheet may leave limits blank. A blank height is limited by the width, and a blank width by the length, because a
  * shorter side cannot be longer than a longer one; a blank length leaves the longest side free. So a lone
  * {@code max_length} limits the longest side, and 35 × blank × 5 cm takes what is at most 35 cm long and 5 cm flat.
+ *
+ * @param sum length + width + height
+ * @param girth length + girth: the longest side and twice each of the others
  */
-public record SizeLimit(Optional<Length> length, Optional<Length> width, Optional<Length> height) {
+public record SizeLimit(
+        Optional<Length> length,
+        Optional<Length> width,
+        Optional<Length> height,
+        Optional<Length> sum,
+        Optional<Length> girth) {
 
     /** No limit at all. */
-    public static final SizeLimit NONE = new SizeLimit(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final SizeLimit NONE = sides(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Limits of the sides alone. */
+    public static SizeLimit sides(Optional<Length> length, Optional<Length> width, Optional<Length> height) {
+        return new SizeLimit(length, width, height, Optional.empty(), Optional.empty());
+    }
 
     /** True where no side is limited. */
     public boolean isNone() {
         return equals(NONE);
     }
 
-    /** The first side, longest first, that is too long, with its limit; empty where the parcel fits. */
+    /** The first side, longest first, that is too long, then the sum and the girth, with its limit; empty where it fits. */
     public Optional<Excess> excess(Dimensions size) {
         List<Optional<Length>> limits = sorted();
         List<Length> sides = size.sides();
@@ -32,10 +47,18 @@ public record SizeLimit(Optional<Length> length, Optional<Length> width, Optiona
             Length side = sides.get(i);
             Optional<Length> limit = limits.get(i);
             if (limit.isPresent() && side.compareTo(limit.get()) > 0) {
-                return Optional.of(new Excess(side, limit.get()));
+                return Optional.of(new Excess(Optional.empty(), side, limit.get()));
             }
         }
-        return Optional.empty();
+        return excess(Measure.SUM, sum, size).or(() -> excess(Measure.GIRTH, girth, size));
+    }
+
+    private static Optional<Excess> excess(Measure measure, Optional<Length> limit, Dimensions size) {
+        return limit.filter(most -> measure.millimetres(size).compareTo(most.millimetres()) > 0)
+                .map(most -> new Excess(
+                        Optional.of(measure),
+                        new Length(measure.millimetres(size), LengthUnit.MM).in(most.unit()),
+                        most));
     }
 
     private List<Optional<Length>> sorted() {
@@ -51,6 +74,10 @@ public record SizeLimit(Optional<Length> length, Optional<Length> width, Optiona
         return b.get().compareTo(a.get());
     };
 
-    /** A side and the limit that it exceeds. */
-    public record Excess(Length side, Length limit) {}
+    /**
+     * A side or a sum of sides, and the limit that it exceeds.
+     *
+     * @param measure empty for a side
+     */
+    public record Excess(Optional<Measure> measure, Length side, Length limit) {}
 }

@@ -30,9 +30,12 @@ public final class Bookshelf {
     }
 
     private RateBook book(Handle handle) {
-        List<String> imports = handle.createQuery("SELECT import_id FROM logistics_sheet ORDER BY import_id")
-                .mapTo(String.class)
-                .list();
+        List<String> imports = handle.createQuery("""
+                        SELECT import_id FROM logistics_sheet
+                        UNION SELECT import_id FROM logistics_surcharge
+                        UNION SELECT import_id FROM logistics_sheet_dates
+                        ORDER BY import_id
+                        """).mapTo(String.class).list();
         synchronized (books) {
             return books.computeIfAbsent(imports, unseen -> RateBook.of(StoredRates.all(handle)));
         }

@@ -3,14 +3,13 @@ package org.portolan.logistics.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.portolan.api.report.Place;
-import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Length;
 import org.portolan.api.trade.LengthUnit;
 import org.portolan.api.trade.Money;
@@ -22,25 +21,37 @@ import org.portolan.logistics.model.Service;
 import org.portolan.logistics.model.SizeLimit;
 import org.portolan.logistics.model.TransitDays;
 import org.portolan.logistics.model.WeightBand;
+import org.portolan.logistics.model.charge.Charge;
+import org.portolan.logistics.model.weight.Weighing;
+import org.portolan.logistics.model.zone.Postcodes;
+import org.portolan.logistics.model.zone.Zone;
 
-/** Reads the rows of rate sheets back into the model. */
+/** Reads the rows of rate sheets back into the model. What many rows share is one object. */
 final class StoredRates {
 
-    private StoredRates() {}
+    private final StoredTerms terms;
+    private final Map<String, Weighing> weighings = new HashMap<>();
+    private final Map<String, Postcodes> postcodes = new HashMap<>();
+    private final Map<List<String>, Zone> zones = new HashMap<>();
 
-    static List<RateRow> all(Handle handle) {
-        return handle.createQuery("""
-                        SELECT r.import_id, r.row_no, r.sheet, s.file, r.carrier, r.service_code, r.service, r.returns,
-                               r.zone, r.countries, r.origins, r.domestic, r.international,
-                               r.min_weight, r.max_weight, r.weight_unit,
-                               r.max_length, r.max_width, r.max_height, r.size_unit,
-                               r.price_micros, r.currency, r.days_min, r.days_max
-                        FROM logistics_rate r JOIN logistics_sheet s ON s.import_id = r.import_id
-                        ORDER BY r.import_id, r.sheet, r.row_no
-                        """).map((row, context) -> row(row)).list();
+    private StoredRates(StoredTerms terms) {
+        this.terms = terms;
     }
 
-    private static RateRow row(ResultSet row) throws SQLException {
+    static List<RateRow> all(Handle handle) {
+        StoredRates stored = new StoredRates(StoredTerms.of(handle));
+        return handle.createQuery("""
+                        SELECT r.import_id, r.row_no, r.sheet, s.file, r.carrier, r.service_code, r.service, r.returns,
+                               r.zone, r.countries, r.regions, r.postcodes, r.origins, r.domestic, r.international,
+                               r.min_weight, r.max_weight, r.weight_unit, r.weighing,
+                               r.max_length, r.max_width, r.max_height, r.max_sum, r.max_girth, r.size_unit,
+                               r.charge, r.registration, r.currency, r.days_min, r.days_max
+                        FROM logistics_rate r JOIN logistics_sheet s ON s.import_id = r.import_id
+                        ORDER BY r.import_id, r.sheet, r.row_no
+                        """).map((row, context) -> stored.row(row)).list();
+    }
+
+    private RateRow row(ResultSet row) throws SQLException {
         Service service = new Service(
                 row.getString("import_id"),
                 row.getString("carrier"),
@@ -48,18 +59,34 @@ final class StoredRates {
                 row.getString("service"),
                 row.getInt("returns") != 0);
         return new RateRow(
-                service,
-                row.getString("zone"),
-                countries(row.getString("countries")),
-                countries(row.getString("origins")),
+                terms.of(service),
+                zone(row),
+                Codes.countries(row.getString("origins")),
                 Reach.of(
                         whole(row, "domestic").map(flag -> flag != 0),
                         whole(row, "international").map(flag -> flag != 0)),
                 band(row),
                 limit(row),
-                price(row),
+                weighings.computeIfAbsent(row.getString("weighing"), Weighing::parse),
+                Optional.ofNullable(row.getString("charge")).map(Charge::parse),
+                Money.currencyOf(row.getString("currency")),
+                decimal(row, "registration"),
                 new TransitDays(whole(row, "days_min"), whole(row, "days_max")),
                 Place.row(row.getString("file"), row.getString("sheet"), row.getLong("row_no")));
+    }
+
+    private Zone zone(ResultSet row) throws SQLException {
+        String label = row.getString("zone");
+        String countries = row.getString("countries");
+        String regions = row.getString("regions");
+        String codes = row.getString("postcodes");
+        return zones.computeIfAbsent(
+                List.of(label, countries, regions, codes),
+                unseen -> new Zone(
+                        label,
+                        Codes.countries(countries),
+                        regions.isEmpty() ? Set.of() : Set.of(regions.split(" ")),
+                        postcodes.computeIfAbsent(codes, Postcodes::parse)));
     }
 
     private static WeightBand band(ResultSet row) throws SQLException {
@@ -71,22 +98,17 @@ final class StoredRates {
 
     private static SizeLimit limit(ResultSet row) throws SQLException {
         LengthUnit unit = LengthUnit.valueOf(row.getString("size_unit"));
-        return new SizeLimit(
-                decimal(row, "max_length").map(side -> new Length(side, unit)),
-                decimal(row, "max_width").map(side -> new Length(side, unit)),
-                decimal(row, "max_height").map(side -> new Length(side, unit)));
+        SizeLimit limit = new SizeLimit(
+                length(row, "max_length", unit),
+                length(row, "max_width", unit),
+                length(row, "max_height", unit),
+                length(row, "max_sum", unit),
+                length(row, "max_girth", unit));
+        return limit.isNone() ? SizeLimit.NONE : limit;
     }
 
-    private static Optional<Money> price(ResultSet row) throws SQLException {
-        long micros = row.getLong("price_micros");
-        return row.wasNull() ? Optional.empty() : Optional.of(Money.ofMicros(micros, row.getString("currency")));
-    }
-
-    private static Set<CountryCode> countries(String codes) {
-        return Arrays.stream(codes.split(" "))
-                .filter(code -> !code.isEmpty())
-                .map(CountryCode::of)
-                .collect(Collectors.toSet());
+    private static Optional<Length> length(ResultSet row, String column, LengthUnit unit) throws SQLException {
+        return decimal(row, column).map(side -> new Length(side, unit));
     }
 
     private static Optional<BigDecimal> decimal(ResultSet row, String column) throws SQLException {

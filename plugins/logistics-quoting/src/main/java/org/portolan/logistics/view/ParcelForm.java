@@ -77,7 +77,7 @@ final class ParcelForm extends JPanel {
         if (destination.isEmpty() || heavy.isEmpty() || entries().stream().anyMatch(entry -> !entry.isFine())) {
             listener.accept(Optional.empty());
         } else {
-            listener.accept(Optional.of(new QuoteInput(destination.get(), heavy.get(), outer, origin, worth, wanted)));
+            listener.accept(Optional.of(QuoteInput.of(destination.get(), heavy.get(), outer, origin, worth, wanted)));
         }
     }
 

@@ -81,6 +81,9 @@ final class Results extends JPanel {
     }
 
     private void table(Table table) {
+        if (table.key().equals("lines")) {
+            return; // The trace of the service that is chosen says them.
+        }
         if (table.key().equals("excluded")) {
             if (!table.rows().isEmpty()) {
                 add(new ExcludedServices(table, desk), "wmin 0");

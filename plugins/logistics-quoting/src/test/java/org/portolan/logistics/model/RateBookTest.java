@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.Length;
 import org.portolan.api.trade.LengthUnit;
+import org.portolan.api.trade.Money;
+import org.portolan.api.trade.Weight;
 import org.portolan.api.trade.WeightUnit;
 
 class RateBookTest {
 
-    private static final SizeLimit LETTER = new SizeLimit(
+    private static final SizeLimit LETTER = SizeLimit.sides(
             Optional.of(Length.of("35", LengthUnit.CM)),
             Optional.of(Length.of("25", LengthUnit.CM)),
             Optional.of(Length.of("5", LengthUnit.CM)));
@@ -77,7 +80,8 @@ class RateBookTest {
             assertEquals(
                     List.of("6.00 EUR", "7.00 EUR"),
                     offer.others().stream()
-                            .map(row -> row.price().orElseThrow().toString())
+                            .map(row -> Money.of(row.charge().orElseThrow().toString(), "EUR")
+                                    .toString())
                             .toList());
         }
 
@@ -85,7 +89,7 @@ class RateBookTest {
         void of_two_sheets_stand_side_by_side() {
             RateBook book = Rows.book(
                     Rows.of("a", "DE", "0", "2", "7"),
-                    Rows.of("a", "DE", "0", "2", "5").imported("import-2"));
+                    Rows.of("a", "DE", "0", "2", "5").imported("import-2").file("other.csv"));
             assertEquals(List.of("a 5.00 EUR", "a 7.00 EUR"), quote(book, Parcels.to("DE", "1kg")));
         }
 
@@ -144,11 +148,8 @@ class RateBookTest {
                     Rows.of("h-home", "DE", "0", "99", "9").reach(Reach.DOMESTIC),
                     Rows.of("i-origin", "DE", "0", "99", "9").origins("FR"),
                     Rows.of("z-fits", "DE", "0", "99", "9"));
-            Shipment shipment = new Shipment(
-                    Optional.of(org.portolan.api.trade.CountryCode.of("CN")),
-                    org.portolan.api.trade.CountryCode.of("DE"),
-                    org.portolan.api.trade.Weight.parse("31kg"),
-                    Optional.of(org.portolan.api.trade.Dimensions.parse("40x20x4cm")));
+            Shipment shipment = Parcels.from("CN", "DE", "31kg")
+                    .packed(List.of(new Parcel(Weight.parse("31kg"), Optional.of(Dimensions.parse("40x20x4cm")))));
             assertEquals(
                     List.of(
                             "a-heavy logistics.reason.too-heavy [30 kg]",

@@ -31,13 +31,13 @@ class SizeLimitTest {
                     """)
     void sides_are_compared_in_sorted_order_with_what_the_sheet_limits(
             String length, String width, String height, String size, boolean fits) {
-        SizeLimit limit = new SizeLimit(side(length), side(width), side(height));
+        SizeLimit limit = SizeLimit.sides(side(length), side(width), side(height));
         assertEquals(fits, limit.excess(Dimensions.parse(size)).isEmpty());
     }
 
     @Test
     void the_first_side_that_is_too_long_is_named_with_its_limit() {
-        SizeLimit limit = new SizeLimit(side("120"), side("60"), side("60"));
+        SizeLimit limit = SizeLimit.sides(side("120"), side("60"), side("60"));
         SizeLimit.Excess excess = limit.excess(Dimensions.parse("130x70x10cm")).orElseThrow();
         assertEquals("130 cm > 120 cm", excess.side() + " > " + excess.limit());
     }
@@ -45,7 +45,7 @@ class SizeLimitTest {
     @Test
     void inches_and_centimetres_compare_exactly() {
         SizeLimit limit =
-                new SizeLimit(Optional.of(Length.of("10", LengthUnit.IN)), Optional.empty(), Optional.empty());
+                SizeLimit.sides(Optional.of(Length.of("10", LengthUnit.IN)), Optional.empty(), Optional.empty());
         assertEquals(true, limit.excess(Dimensions.parse("25.4x1x1cm")).isEmpty());
         assertEquals(false, limit.excess(Dimensions.parse("25.41x1x1cm")).isEmpty());
     }
