@@ -5,10 +5,11 @@ module org.portolan.logistics {
     /** Mixed-integer optimisation, for the shipping plan; brought by the plugin itself. */
     requires ojalgo;
 
-    /** {@code logistics.quote}: what every service takes for one parcel. */
+    /** {@code logistics.quote}: what every service takes for one parcel; {@code logistics.pack}: items into cartons. */
     provides org.portolan.api.command.Command with
             org.portolan.logistics.command.QuoteCommand,
-            org.portolan.logistics.command.fees.FbaFees;
+            org.portolan.logistics.command.fees.FbaFees,
+            org.portolan.logistics.command.packing.PackCommand;
     /** Carriers' service lists, karrio's rate sheets, the European Central Bank's exchange rates. */
     provides org.portolan.api.intake.FileFormat with
             org.portolan.logistics.intake.CarrierServices,
