@@ -9,6 +9,7 @@ module org.portolan.logistics {
     provides org.portolan.api.command.Command with
             org.portolan.logistics.command.QuoteCommand,
             org.portolan.logistics.command.fees.FbaFees,
+            org.portolan.logistics.command.fees.TierHeadroom,
             org.portolan.logistics.command.packing.PackCommand;
     /** Carriers' service lists, karrio's rate sheets, the European Central Bank's exchange rates. */
     provides org.portolan.api.intake.FileFormat with

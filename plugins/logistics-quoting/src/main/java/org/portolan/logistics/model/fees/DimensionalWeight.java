@@ -40,13 +40,10 @@ public record DimensionalWeight(BigDecimal divisor, boolean imperial, Optional<L
         return new Weight(value, imperial ? WeightUnit.LB : WeightUnit.KG);
     }
 
-    /** How many cubic millimetres weigh exactly so much. */
-    BigDecimal cubicMillimetres(Weight weight) {
-        // The edges of tables are written in the table's own unit, so this conversion is exact.
-        return weight.in(imperial ? WeightUnit.LB : WeightUnit.KG)
-                .value()
-                .multiply(cubicUnit())
-                .multiply(divisor);
+    /** How many cubic millimetres weigh so many grams, rounded down in the 9th decimal. */
+    BigDecimal cubicMillimetresOf(BigDecimal grams) {
+        BigDecimal unit = new Weight(BigDecimal.ONE, imperial ? WeightUnit.LB : WeightUnit.KG).grams();
+        return grams.multiply(cubicUnit()).multiply(divisor).divide(unit, 9, RoundingMode.DOWN);
     }
 
     private Dimensions counted(Dimensions size) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.CountryCode;
+import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Weight;
 
 /** The size tiers and fulfilment fees of all marketplaces, by date. It never changes; any thread may ask. */
@@ -41,7 +42,39 @@ public record FeeSchedule(
      * @throws Refusal where no table holds on the day, or the table has no row for the unit
      */
     public FulfilmentFee fee(PackedUnit unit) throws Refusal {
-        return fee(unit, tier(unit));
+        if (tiers(unit.marketplace(), unit.on()).isEmpty()) {
+            throw new Refusal(Text.of(
+                    "logistics.fees.refused.date", unit.on().toString(), first(marketplace(unit.marketplace()))));
+        }
+        SizeTier tier = tier(unit)
+                .orElseThrow(() -> new Refusal(Text.of(
+                        "logistics.fees.refused.tier",
+                        unit.marketplace().code(),
+                        unit.size().toString(),
+                        unit.weight())));
+        return fee(unit, tier)
+                .orElseThrow(() -> new Refusal(Text.of(
+                        "logistics.fees.refused.fee",
+                        tier.name(),
+                        tier.charged(tier.weights(unit)),
+                        unit.price(),
+                        unit.on().toString())));
+    }
+
+    /** What it costs to fulfil one unit; empty where no table says it. */
+    public Optional<FulfilmentFee> find(PackedUnit unit) {
+        return tier(unit).flatMap(tier -> fee(unit, tier));
+    }
+
+    /** The part of this schedule that can hold for a unit of this marketplace, day, price and kind, whatever its size. */
+    public FeeSchedule narrowedTo(PackedUnit unit) {
+        return new FeeSchedule(
+                marketplaces,
+                tiers(unit.marketplace(), unit.on()),
+                rows.stream()
+                        .filter(row -> row.isFor(unit) && row.rule().holdsOn(unit.on()))
+                        .toList(),
+                surcharges);
     }
 
     /** The tiers of a marketplace on a day, in the order in which they are tried. */
@@ -52,54 +85,42 @@ public record FeeSchedule(
                 .toList();
     }
 
-    /** The rows that are charged to units of this price and kind on its day, of all tiers. */
-    public List<FulfilmentRow> rows(PackedUnit unit) {
-        return rows.stream()
-                .filter(row -> row.isFor(unit) && row.rule().isChargedOn(unit.on()))
-                .toList();
+    private Optional<SizeTier> tier(PackedUnit unit) {
+        return tiers.stream()
+                .filter(tier -> tier.marketplace().equals(unit.marketplace()))
+                .filter(tier -> tier.rule().isChargedOn(unit.on()) && tier.takes(unit))
+                .findFirst();
     }
 
-    private SizeTier tier(PackedUnit unit) throws Refusal {
-        List<SizeTier> known = tiers(unit.marketplace(), unit.on());
-        if (known.isEmpty()) {
-            throw new Refusal(Text.of(
-                    "logistics.fees.refused.date", unit.on().toString(), first(marketplace(unit.marketplace()))));
-        }
-        return known.stream()
-                .filter(tier -> tier.takes(unit))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Text.of(
-                        "logistics.fees.refused.tier",
-                        unit.marketplace().code(),
-                        unit.size().toString(),
-                        unit.weight())));
-    }
-
-    private FulfilmentFee fee(PackedUnit unit, SizeTier tier) throws Refusal {
+    private Optional<FulfilmentFee> fee(PackedUnit unit, SizeTier tier) {
         UnitWeights weights = tier.weights(unit);
         Weight charged = tier.charged(weights);
         List<FulfilmentRow> fitting = rows.stream()
                 .filter(row -> row.tier().equals(tier.id()) && row.isFor(unit))
                 .filter(row -> row.rule().holdsOn(unit.on()) && row.fee().holds(charged))
                 .toList();
-        FulfilmentRow row = fitting.stream()
+        List<FulfilmentRow> rivals =
+                fitting.stream().filter(one -> !one.rule().counts()).toList();
+        return fitting.stream()
                 .filter(one -> one.rule().counts())
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Text.of(
-                        "logistics.fees.refused.fee",
-                        tier.name(),
-                        charged,
-                        unit.price(),
-                        unit.on().toString())));
-        var amount = row.fee().of(charged);
+                .map(row -> fee(unit, tier, weights, charged, row, rivals));
+    }
+
+    private FulfilmentFee fee(
+            PackedUnit unit,
+            SizeTier tier,
+            UnitWeights weights,
+            Weight charged,
+            FulfilmentRow row,
+            List<FulfilmentRow> rivals) {
+        Money amount = row.fee().of(charged);
         Optional<FulfilmentFee.Fuel> fuel = surcharges.stream()
                 .filter(one -> one.marketplace().equals(unit.marketplace())
                         && one.rule().isChargedOn(unit.on()))
                 .findFirst()
                 .map(one -> new FulfilmentFee.Fuel(
                         one.rule(), one.share(), one.share().of(amount).rounded()));
-        List<FulfilmentRow> rivals =
-                fitting.stream().filter(one -> !one.rule().counts()).toList();
         return new FulfilmentFee(tier, weights, charged, row, amount, fuel, rivals);
     }
 
