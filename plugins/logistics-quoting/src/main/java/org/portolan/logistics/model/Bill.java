@@ -1,15 +1,11 @@
 package org.portolan.logistics.model;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.portolan.api.trade.Dimensions;
-import org.portolan.api.trade.Weight;
-import org.portolan.logistics.model.charge.Amounts;
-import org.portolan.logistics.model.charge.Charge;
-import org.portolan.logistics.model.charge.Reckoning;
 import org.portolan.logistics.model.charge.SurchargeKind;
 
 /**
@@ -17,90 +13,70 @@ import org.portolan.logistics.model.charge.SurchargeKind;
  * as soon as it is reckoned, and an amount that the sheet states stays as it is written; so the total is the sum of its
  * lines, to the cent.
  */
-final class Bill implements Amounts {
+final class Bill {
 
     private static final BigDecimal ZERO = BigDecimal.ZERO;
 
     private final RateRow row;
-    private final List<Surcharge> stack;
+    private final Stack stack;
     private final BigDecimal[] amounts;
-    private BigDecimal freight = ZERO;
-    private BigDecimal total = ZERO;
+    private BigDecimal total;
 
-    private Bill(RateRow row, List<Surcharge> stack) {
+    private Bill(RateRow row, Stack stack, BigDecimal freight) {
         this.row = row;
         this.stack = stack;
-        this.amounts = new BigDecimal[stack.size()];
+        this.amounts = new BigDecimal[Stack.FIRST + stack.size()];
+        amounts[Stack.FREIGHT] = freight;
+        amounts[Stack.REGISTRATION] = row.registration().orElse(ZERO);
+        total = freight.add(amounts[Stack.REGISTRATION]);
     }
 
     /**
      * Reckon a parcel.
      *
-     * @param stack what may be charged on this lane on this day, in order
+     * @param grams of the billable weight
      * @param value what the goods are worth in the row's currency; zero where nobody said
      * @param first true for the only or first parcel of a shipment, which carries what is paid once
      */
     static Bill of(
             RateRow row,
-            List<Surcharge> stack,
+            Stack stack,
             Shipment shipment,
-            Weight billable,
+            BigDecimal grams,
             Optional<Dimensions> size,
             BigDecimal value,
             boolean first) {
-        Bill bill = new Bill(row, stack);
         int digits = Math.max(row.currency().getDefaultFractionDigits(), 0);
-        bill.total = bill.freight(billable, digits).add(row.registration().orElse(ZERO));
-        for (int i = 0; i < bill.amounts.length; i++) {
+        Bill bill = new Bill(row, stack, row.charge().orElseThrow().amount(grams, digits));
+        for (int i = 0; i < stack.size(); i++) {
             Surcharge surcharge = stack.get(i);
-            bill.amounts[i] = ZERO;
-            if ((!first && surcharge.perShipment()) || !surcharge.when().holds(shipment, billable, size, value)) {
-                continue;
+            BigDecimal amount = ZERO;
+            if ((first || !surcharge.perShipment()) && surcharge.when().holds(shipment, grams, size, value)) {
+                amount = surcharge.reckoning().amount(bill.shared(i), grams, size, value, digits);
             }
-            Reckoning reckoning = surcharge.reckoning();
-            BigDecimal amount = reckoning.amount(bill, billable, size, value);
             // What is a share of nothing, or exceeds nothing, is not charged its minimum either.
-            if (amount.signum() > 0) {
-                BigDecimal rounded = reckoning instanceof Reckoning.Fixed ? amount : rounded(amount, digits);
-                bill.amounts[i] = surcharge.bounded(rounded);
-                bill.total = bill.total.add(bill.amounts[i]);
-            }
+            bill.add(i, amount.signum() > 0 ? surcharge.bounded(amount) : ZERO);
         }
         return bill;
-    }
-
-    private BigDecimal freight(Weight billable, int digits) {
-        Charge charge = row.charge().orElseThrow();
-        freight =
-                charge instanceof Charge.PerWeight ? rounded(charge.amount(billable), digits) : charge.amount(billable);
-        return freight;
-    }
-
-    private static BigDecimal rounded(BigDecimal amount, int digits) {
-        return amount.scale() <= digits ? amount : amount.setScale(digits, RoundingMode.HALF_UP);
     }
 
     BigDecimal total() {
         return total;
     }
 
-    @Override
-    public BigDecimal all() {
-        return total;
+    private void add(int surcharge, BigDecimal amount) {
+        amounts[Stack.FIRST + surcharge] = amount;
+        total = total.add(amount);
     }
 
-    @Override
-    public BigDecimal of(String name) {
-        BigDecimal sum = switch (name) {
-            case "base" -> freight;
-            case "registration" -> row.registration().orElse(ZERO);
-            default -> ZERO;
-        };
-        for (int i = 0; i < amounts.length && amounts[i] != null; i++) {
-            Surcharge surcharge = stack.get(i);
-            if (surcharge.code().equals(name) || surcharge.kind().key().equals(name)) {
-                sum = sum.add(amounts[i]);
-            }
+    private BigDecimal shared(int surcharge) {
+        if (stack.sharesAll(surcharge)) {
+            return total;
+        }
+        BitSet lines = stack.sharedBy(surcharge);
+        BigDecimal sum = ZERO;
+        for (int line = lines.nextSetBit(0); line >= 0; line = lines.nextSetBit(line + 1)) {
+            sum = sum.add(amounts[line]);
         }
         return sum;
     }
@@ -108,15 +84,16 @@ final class Bill implements Amounts {
     /** The lines that are not 0, freight first. */
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(SurchargeKind.BASE, Optional.empty(), freight, row, row.place()));
-        row.registration()
-                .filter(amount -> amount.signum() != 0)
-                .ifPresent(amount ->
-                        lines.add(new Line(SurchargeKind.REGISTRATION, Optional.empty(), amount, row, row.place())));
-        for (int i = 0; i < amounts.length; i++) {
-            if (amounts[i].signum() != 0) {
+        lines.add(new Line(SurchargeKind.BASE, Optional.empty(), amounts[Stack.FREIGHT], row, row.place()));
+        if (amounts[Stack.REGISTRATION].signum() != 0) {
+            lines.add(new Line(
+                    SurchargeKind.REGISTRATION, Optional.empty(), amounts[Stack.REGISTRATION], row, row.place()));
+        }
+        for (int i = 0; i < stack.size(); i++) {
+            BigDecimal amount = amounts[Stack.FIRST + i];
+            if (amount.signum() != 0) {
                 Surcharge surcharge = stack.get(i);
-                lines.add(new Line(surcharge.kind(), Optional.of(surcharge), amounts[i], row, surcharge.place()));
+                lines.add(new Line(surcharge.kind(), Optional.of(surcharge), amount, row, surcharge.place()));
             }
         }
         return List.copyOf(lines);

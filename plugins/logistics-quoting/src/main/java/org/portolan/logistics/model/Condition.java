@@ -67,21 +67,22 @@ public record Condition(
     }
 
     /** True where it holds for a parcel on a lane for which it {@link #mayHold}. */
-    boolean holds(Shipment shipment, Weight billable, Optional<Dimensions> size, BigDecimal value) {
+    boolean holds(Shipment shipment, BigDecimal grams, Optional<Dimensions> size, BigDecimal value) {
         return (postcodes.isAny() || postcodes.closeness(shipment.route().postcode()) > 0)
                 && (cargo.isEmpty() || cargo.stream().anyMatch(shipment.contents()::contains))
                 && (extra.isEmpty() || shipment.extras().contains(extra.get()))
-                && (weightOver.isEmpty() || billable.compareTo(weightOver.get()) > 0)
+                && (weightOver.isEmpty() || grams.compareTo(weightOver.get().grams()) > 0)
                 && (valueOver.isEmpty() || value.compareTo(valueOver.get()) > 0)
                 && (lengthOver.isEmpty() || (size.isPresent() && exceeds(size.get())));
     }
 
     private boolean exceeds(Dimensions size) {
-        return lengthOver.entrySet().stream()
-                .allMatch(limit -> limit.getKey()
-                                .millimetres(size)
-                                .compareTo(limit.getValue().millimetres())
-                        > 0);
+        for (Map.Entry<Measure, Length> limit : lengthOver.entrySet()) {
+            if (limit.getKey().millimetres(size).compareTo(limit.getValue().millimetres()) <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -3,13 +3,17 @@ package org.portolan.logistics.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Weight;
+import org.portolan.logistics.model.charge.Charge;
 import org.portolan.logistics.model.weight.BillableWeight;
 import org.portolan.logistics.model.weight.Weighing;
 
@@ -36,7 +40,7 @@ final class Lane {
     List<Offer> offers(Shipment shipment) {
         List<Parcel> parcels = shipment.parcels();
         if (parcels.size() == 1) {
-            return Choice.of(able(shipment, parcels.get(0), true));
+            return settled(shipment, parcels.get(0)).orElseGet(() -> Choice.of(able(shipment, parcels.get(0), true)));
         }
         List<List<Offer>> each = new ArrayList<>();
         for (int i = 0; i < parcels.size(); i++) {
@@ -45,6 +49,18 @@ final class Lane {
                     .toList()));
         }
         return Together.of(each, Choice.of(together(shipment)));
+    }
+
+    /**
+     * The offers for a parcel of which only the weight matters: where all rows weigh alike and none of them looks at
+     * anything else, a step of weight has one answer, made once.
+     */
+    private Optional<List<Offer>> settled(Shipment shipment, Parcel parcel) {
+        boolean plain = scales.size() == 1
+                && parcel.size().isEmpty()
+                && shipment.contents().isEmpty()
+                && shipment.worth().isEmpty();
+        return plain ? scales.get(0).settled(shipment, parcel) : Optional.empty();
     }
 
     private List<Tender> able(Shipment shipment, Parcel parcel, boolean first) {
@@ -88,8 +104,8 @@ final class Lane {
         if (closeness < 0 || value.isEmpty()) {
             return Optional.empty();
         }
-        Bill bill = Bill.of(row, candidate.stack(), shipment, weight.billable(), size, value.get(), first);
-        boolean exact = row.band().contains(weight.counted());
+        Bill bill = Bill.of(row, candidate.stack(), shipment, weight.grams(), size, value.get(), first);
+        boolean exact = !weight.isRounded() || row.band().contains(weight.counted());
         return Optional.of(new Tender(candidate, closeness, exact, new Offer.Ask(row, weight, bill)));
     }
 
@@ -102,10 +118,12 @@ final class Lane {
         private final Weighing weighing;
         private final Steps steps;
         private final List<List<Candidate>> rungs = new ArrayList<>();
+        private final AtomicReferenceArray<@Nullable List<Offer>> settled;
 
         Scale(Weighing weighing, List<Candidate> candidates) {
             this.weighing = weighing;
             steps = new Steps(candidates.stream().map(Candidate::row).toList());
+            settled = new AtomicReferenceArray<>(steps.count());
             for (int step = 0; step < steps.count(); step++) {
                 rungs.add(new ArrayList<>());
             }
@@ -117,6 +135,30 @@ final class Lane {
             }
         }
 
+        Optional<List<Offer>> settled(Shipment shipment, Parcel parcel) {
+            if (!weighing.equals(Weighing.ACTUAL)) {
+                return Optional.empty();
+            }
+            BillableWeight weight = weighing.of(parcel.weight(), parcel.size());
+            int step = steps.of(weight.billable());
+            List<Offer> offers = settled.get(step);
+            if (offers == null) {
+                List<Candidate> candidates = rungs.get(step);
+                if (!candidates.stream().allMatch(Candidate::isSettled)) {
+                    return Optional.empty();
+                }
+                offers = Choice.of(candidates.stream()
+                        .flatMap(candidate -> tender(candidate, shipment, weight, parcel.size(), true).stream())
+                        .toList());
+                settled.set(step, offers);
+            }
+            List<Offer> weighed = new ArrayList<>(offers.size());
+            for (Offer offer : offers) {
+                weighed.add(offer.of(weight));
+            }
+            return Optional.of(Collections.unmodifiableList(weighed));
+        }
+
         List<Candidate> at(Weight billable) {
             return rungs.get(steps.of(billable));
         }
@@ -126,11 +168,19 @@ final class Lane {
      * A row with a price.
      *
      * @param stack the surcharges that may be charged on this lane in this season, in order
-     * @param asksValue true where one of them looks at what the goods are worth
      * @param service the number of its service
      * @param choice the number of its service and currency: of one choice, one row is offered
      */
-    record Candidate(RateRow row, List<Surcharge> stack, boolean asksValue, int service, int choice) {
+    record Candidate(RateRow row, Stack stack, int service, int choice) {
+
+        /** True where its price in a step of weight is the same for every parcel that nothing but the weight is known of. */
+        boolean isSettled() {
+            return row.charge().orElseThrow() instanceof Charge.Flat
+                    && stack.size() == 0
+                    && row.origins().isEmpty()
+                    && !row.zone().asksMore()
+                    && row.terms().heaviest().isEmpty();
+        }
 
         boolean takes(Shipment shipment, Weight actual, Optional<Dimensions> size) {
             return row.startsFrom(shipment.route().from())
@@ -149,7 +199,7 @@ final class Lane {
 
         /** What the goods are worth, where that matters; empty where it cannot be said in the row's currency. */
         Optional<BigDecimal> value(Shipment shipment) {
-            if (!asksValue || shipment.worth().isEmpty()) {
+            if (!stack.asksValue() || shipment.worth().isEmpty()) {
                 return Optional.of(BigDecimal.ZERO);
             }
             return shipment.worth().get().in(row.currency()).map(Money::amount);

@@ -26,11 +26,27 @@ public final class Offer {
      * @param others further rows of the service that could take the shipment at the same or a higher price
      */
     Offer(List<Ask> parcels, List<RateRow> others) {
-        this.parcels = List.copyOf(parcels);
-        this.others = List.copyOf(others);
-        this.amount = parcels.size() == 1
-                ? parcels.get(0).bill().total()
-                : parcels.stream().map(ask -> ask.bill().total()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        this(List.copyOf(parcels), List.copyOf(others), sum(parcels));
+    }
+
+    private Offer(List<Ask> parcels, List<RateRow> others, BigDecimal amount) {
+        this.parcels = parcels;
+        this.others = others;
+        this.amount = amount;
+    }
+
+    private static BigDecimal sum(List<Ask> parcels) {
+        BigDecimal sum = parcels.get(0).bill().total();
+        for (Ask further : parcels.subList(1, parcels.size())) {
+            sum = sum.add(further.bill().total());
+        }
+        return sum;
+    }
+
+    /** The same offer for a parcel that weighs otherwise and costs the same. */
+    Offer of(BillableWeight weight) {
+        Ask ask = parcels.get(0);
+        return new Offer(List.of(new Ask(ask.row(), weight, ask.bill())), others, amount);
     }
 
     /** The same service's offer for several parcels, each of which it was asked for. */

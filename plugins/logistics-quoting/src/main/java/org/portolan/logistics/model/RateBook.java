@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.logistics.model.Lane.Candidate;
-import org.portolan.logistics.model.charge.Reckoning;
 
 /**
  * All rate sheets of a workspace, in memory, ready to be asked. Any thread may ask; it never changes.
@@ -134,20 +133,15 @@ public final class RateBook {
     }
 
     private Candidate candidate(RateRow row, LaneKey key) {
-        List<Surcharge> stack = stack(row, key);
-        boolean asksValue = stack.stream()
-                .anyMatch(surcharge -> surcharge.reckoning() instanceof Reckoning.ShareOfValue
-                        || surcharge.when().valueOver().isPresent());
         return new Candidate(
                 row,
-                stack,
-                asksValue,
+                stack(row, key),
                 services.getOrDefault(row.service().key(), -1),
                 choices.getOrDefault(choice(row), -1));
     }
 
     /** Of surcharges with one code and condition, the last one listed among those that began last counts. */
-    private static List<Surcharge> stack(RateRow row, LaneKey key) {
+    private static Stack stack(RateRow row, LaneKey key) {
         Map<Object, Surcharge> stack = new LinkedHashMap<>();
         for (Surcharge surcharge : row.terms().surcharges()) {
             if (surcharge.validity().holds(key.season)
@@ -155,7 +149,7 @@ public final class RateBook {
                 stack.merge(List.of(surcharge.code(), surcharge.when()), surcharge, RateBook::later);
             }
         }
-        return List.copyOf(stack.values());
+        return new Stack(List.copyOf(stack.values()));
     }
 
     private static Surcharge later(Surcharge one, Surcharge other) {

@@ -46,7 +46,7 @@ public record Surcharge(
 
     /** Keep an amount between the minimum and the cap. */
     BigDecimal bounded(BigDecimal amount) {
-        BigDecimal raised = minimum.map(amount::max).orElse(amount);
-        return cap.map(raised::min).orElse(raised);
+        BigDecimal raised = minimum.isPresent() ? minimum.get().max(amount) : amount;
+        return cap.isPresent() ? cap.get().min(raised) : raised;
     }
 }

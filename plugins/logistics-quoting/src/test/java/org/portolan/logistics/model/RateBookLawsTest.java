@@ -104,7 +104,7 @@ class RateBookLawsTest {
             Comparator.comparing(RateBookLawsTest::price).thenComparing(RateRow.ORDER);
 
     private static BigDecimal price(RateRow row) {
-        return row.charge().orElseThrow().amount(Weight.kg("1"));
+        return row.charge().orElseThrow().amount(BigDecimal.valueOf(1000), 2);
     }
 
     private static List<RateRow> sheet(Random random, int size) {

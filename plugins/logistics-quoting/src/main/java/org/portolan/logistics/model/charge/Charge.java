@@ -16,8 +16,13 @@ import org.portolan.api.trade.Weight;
  */
 public sealed interface Charge {
 
-    /** The freight, exact; nothing is rounded here. */
-    BigDecimal amount(Weight billable);
+    /**
+     * The freight. What is divided is rounded half up, once.
+     *
+     * @param grams of the billable weight
+     * @param digits after the point of the currency's minor unit
+     */
+    BigDecimal amount(BigDecimal grams, int digits);
 
     /** One price for every weight of the band. */
     record Flat(BigDecimal price) implements Charge {
@@ -26,7 +31,7 @@ public sealed interface Charge {
         }
 
         @Override
-        public BigDecimal amount(Weight billable) {
+        public BigDecimal amount(BigDecimal grams, int digits) {
             return price;
         }
 
@@ -59,12 +64,14 @@ public sealed interface Charge {
         }
 
         @Override
-        public BigDecimal amount(Weight billable) {
-            BigDecimal grams = over.map(
-                            from -> billable.grams().subtract(from.grams()).max(BigDecimal.ZERO))
-                    .orElseGet(billable::grams);
-            BigDecimal byWeight = plus.add(price.multiply(grams).divide(per.grams(), DIGITS, RoundingMode.HALF_UP));
-            return minimum.map(byWeight::max).orElse(byWeight);
+        public BigDecimal amount(BigDecimal grams, int digits) {
+            BigDecimal charged =
+                    over.isPresent() ? grams.subtract(over.get().grams()).max(BigDecimal.ZERO) : grams;
+            BigDecimal byWeight = price.multiply(charged).divide(per.grams(), digits, RoundingMode.HALF_UP);
+            if (plus.signum() > 0) {
+                byWeight = plus.add(byWeight);
+            }
+            return minimum.isPresent() ? minimum.get().max(byWeight) : byWeight;
         }
 
         @Override
@@ -88,8 +95,8 @@ public sealed interface Charge {
         }
 
         @Override
-        public BigDecimal amount(Weight billable) {
-            BigDecimal beyond = billable.grams().subtract(firstWeight.grams());
+        public BigDecimal amount(BigDecimal grams, int digits) {
+            BigDecimal beyond = grams.subtract(firstWeight.grams());
             return beyond.signum() <= 0
                     ? first
                     : first.add(additional.multiply(beyond.divide(step.grams(), 0, RoundingMode.CEILING)));
@@ -137,9 +144,6 @@ public sealed interface Charge {
         throw new IllegalArgumentException(
                 "'" + text + "' is no price: write 12.30, 45 per 1kg, or 30 first 0.5kg + 8 per 0.5kg");
     }
-
-    /** Digits that a quotient is kept to before its line is rounded to the currency's minor unit. */
-    int DIGITS = 15;
 
     Pattern FLAT = Pattern.compile("\\d+(?:\\.\\d+)?");
     Pattern PER_WEIGHT = Pattern.compile(

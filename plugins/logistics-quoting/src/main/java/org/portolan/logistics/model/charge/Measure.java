@@ -1,9 +1,7 @@
 package org.portolan.logistics.model.charge;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.portolan.api.trade.Dimensions;
-import org.portolan.api.trade.Length;
 
 /** What of a size a limit or a surcharge looks at. */
 public enum Measure {
@@ -17,14 +15,15 @@ public enum Measure {
 
     /** The measure in millimetres. */
     public BigDecimal millimetres(Dimensions size) {
-        List<Length> sides = size.sides();
-        BigDecimal longest = sides.get(0).millimetres();
-        BigDecimal others = sides.get(1).millimetres().add(sides.get(2).millimetres());
         return switch (this) {
-            case LONGEST -> longest;
-            case SECOND -> sides.get(1).millimetres();
-            case SUM -> longest.add(others);
-            case GIRTH -> longest.add(others).add(others);
+            case LONGEST -> size.longest().millimetres();
+            case SECOND -> size.median().millimetres();
+            case SUM -> size.longest().millimetres().add(others(size));
+            case GIRTH -> size.longest().millimetres().add(others(size)).add(others(size));
         };
+    }
+
+    private static BigDecimal others(Dimensions size) {
+        return size.median().millimetres().add(size.shortest().millimetres());
     }
 }

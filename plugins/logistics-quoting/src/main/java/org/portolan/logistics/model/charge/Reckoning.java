@@ -72,36 +72,41 @@ public sealed interface Reckoning {
     }
 
     /**
-     * The exact amount.
+     * The amount, rounded half up to the currency's minor unit where it was multiplied by a share or divided.
      *
+     * @param shared the sum of the lines that a {@link ShareOf} takes its share of
+     * @param grams of the billable weight
      * @param size empty where nobody measured: then nothing exceeds a length
      * @param value what the goods are worth in the tariff's currency; zero where nobody said
+     * @param digits after the point of the currency's minor unit
      */
-    default BigDecimal amount(Amounts above, Weight billable, Optional<Dimensions> size, BigDecimal value) {
+    default BigDecimal amount(
+            BigDecimal shared, BigDecimal grams, Optional<Dimensions> size, BigDecimal value, int digits) {
         if (this instanceof Fixed fixed) {
             return fixed.amount;
         }
         if (this instanceof ShareOf part) {
-            BigDecimal base = part.of.isEmpty()
-                    ? above.all()
-                    : part.of.stream().map(above::of).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return base.multiply(part.share);
+            return rounded(shared.multiply(part.share), digits);
         }
         if (this instanceof PerWeight byWeight) {
+            BigDecimal per = byWeight.per.grams();
             return byWeight.over.isEmpty()
-                    ? byWeight.price
-                            .multiply(billable.grams())
-                            .divide(byWeight.per.grams(), Charge.DIGITS, RoundingMode.HALF_UP)
+                    ? byWeight.price.multiply(grams).divide(per, digits, RoundingMode.HALF_UP)
                     : byWeight.price.multiply(
-                            begun(billable.grams().subtract(byWeight.over.get().grams()), byWeight.per.grams()));
+                            begun(grams.subtract(byWeight.over.get().grams()), per));
         }
         if (this instanceof PerLength byLength) {
-            return size.map(sides -> byLength.price.multiply(begun(
-                            byLength.measure.millimetres(sides).subtract(byLength.over.millimetres()),
-                            byLength.per.millimetres())))
-                    .orElse(BigDecimal.ZERO);
+            return size.isEmpty()
+                    ? BigDecimal.ZERO
+                    : byLength.price.multiply(begun(
+                            byLength.measure.millimetres(size.get()).subtract(byLength.over.millimetres()),
+                            byLength.per.millimetres()));
         }
-        return value.multiply(((ShareOfValue) this).share);
+        return rounded(value.multiply(((ShareOfValue) this).share), digits);
+    }
+
+    private static BigDecimal rounded(BigDecimal amount, int digits) {
+        return amount.scale() <= digits ? amount : amount.setScale(digits, RoundingMode.HALF_UP);
     }
 
     /**

@@ -22,8 +22,10 @@ public enum SurchargeKind {
     TAX,
     OTHER;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** Find a kind by its key. */

@@ -69,7 +69,7 @@ public record Weighing(Optional<Volumetric> volumetric, Rounding rounding) {
         Weight counted = volume.filter(weight -> weight.compareTo(actual) > 0)
                 .map(weight -> counted(actual, weight))
                 .orElse(actual);
-        return new BillableWeight(actual, volume, counted, rounding.of(counted));
+        return BillableWeight.of(actual, volume, counted, rounding.of(counted));
     }
 
     private Weight counted(Weight actual, Weight volume) {

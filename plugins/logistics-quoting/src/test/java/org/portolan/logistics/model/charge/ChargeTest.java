@@ -30,7 +30,9 @@ class ChargeTest {
         assertEquals(written, charge.toString());
         assertEquals(
                 amount,
-                charge.amount(Weight.parse(billable)).stripTrailingZeros().toPlainString());
+                charge.amount(Weight.parse(billable).grams(), 2)
+                        .stripTrailingZeros()
+                        .toPlainString());
     }
 
     @ParameterizedTest
