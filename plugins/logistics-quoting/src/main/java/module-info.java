@@ -8,6 +8,11 @@ module org.portolan.logistics {
     /** {@code logistics.quote}: what every service takes for one parcel; {@code logistics.pack}: items into cartons. */
     provides org.portolan.api.command.Command with
             org.portolan.logistics.command.QuoteCommand,
+            org.portolan.logistics.command.bulk.BulkCommand,
+            org.portolan.logistics.command.tariff.SheetsCommand,
+            org.portolan.logistics.command.tariff.SheetDiffCommand,
+            org.portolan.logistics.command.tariff.DateSheetCommand,
+            org.portolan.logistics.command.tariff.SurchargeCommand,
             org.portolan.logistics.command.fees.FbaFees,
             org.portolan.logistics.command.fees.TierHeadroom,
             org.portolan.logistics.command.packing.PackCommand;

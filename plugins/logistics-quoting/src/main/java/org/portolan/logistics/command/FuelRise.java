@@ -12,11 +12,12 @@ import org.portolan.logistics.model.charge.Reckoning.ShareOf;
 import org.portolan.logistics.model.charge.SurchargeKind;
 
 /** The same sheets with dearer fuel: percentage points are added to each fuel surcharge that is a share of other lines. */
-final class FuelRise {
+public final class FuelRise {
 
     private FuelRise() {}
 
-    static RateBook of(RateBook book, Optional<Percent> rise) {
+    /** The book as it would be; the same where nothing rises. */
+    public static RateBook of(RateBook book, Optional<Percent> rise) {
         if (rise.isEmpty()) {
             return book;
         }

@@ -18,10 +18,10 @@ import org.portolan.logistics.model.weight.BillableWeight;
  * @param amounts what each line of the offer comes to, in the currency of the total, which is their sum
  * @param rate how the sheet's prices became these; empty where they already are in that currency
  */
-record PricedOffer(Offer offer, List<Line> lines, List<Money> amounts, Money total, Optional<Rate> rate) {
+public record PricedOffer(Offer offer, List<Line> lines, List<Money> amounts, Money total, Optional<Rate> rate) {
 
     /** An offer in the sheet's own currency. */
-    static PricedOffer of(Offer offer) {
+    public static PricedOffer of(Offer offer) {
         List<Line> lines = offer.lines();
         List<Money> amounts = lines.stream()
                 .map(line -> new Money(line.amount(), offer.total().currency()))
@@ -30,7 +30,7 @@ record PricedOffer(Offer offer, List<Line> lines, List<Money> amounts, Money tot
     }
 
     /** An offer in another currency: each line rounded half up to its minor unit, and their sum. */
-    static PricedOffer converted(Offer offer, Money zero, Rate rate) {
+    public static PricedOffer converted(Offer offer, Money zero, Rate rate) {
         List<Line> lines = offer.lines();
         List<Money> amounts = lines.stream()
                 .map(line -> new Money(line.amount().multiply(rate.factor()), zero.currency()).rounded())
@@ -38,12 +38,13 @@ record PricedOffer(Offer offer, List<Line> lines, List<Money> amounts, Money tot
         return new PricedOffer(offer, lines, amounts, amounts.stream().reduce(zero, Money::plus), Optional.of(rate));
     }
 
-    RateRow row() {
+    /** The row that decides it. */
+    public RateRow row() {
         return offer.row();
     }
 
     /** What is billed; of several parcels, the sum of their billable weights. */
-    Weight billable() {
+    public Weight billable() {
         List<BillableWeight> weights = offer.weights();
         return weights.size() == 1
                 ? weights.get(0).billable()
@@ -56,7 +57,7 @@ record PricedOffer(Offer offer, List<Line> lines, List<Money> amounts, Money tot
     }
 
     /** Whose service it is, for people. */
-    String name() {
+    public String name() {
         return row().service().carrier() + " " + row().service().name();
     }
 }

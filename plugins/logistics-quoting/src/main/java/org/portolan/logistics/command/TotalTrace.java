@@ -12,11 +12,12 @@ import org.portolan.logistics.model.weight.BillableWeight;
 import org.portolan.logistics.model.weight.Weighing;
 
 /** Says what a total was made of: how the billable weight came about, each line and its rule, the rows. */
-final class TotalTrace {
+public final class TotalTrace {
 
     private TotalTrace() {}
 
-    static Trace of(PricedOffer offer) {
+    /** The trace of an offer. */
+    public static Trace of(PricedOffer offer) {
         List<Part> parts = new ArrayList<>();
         Weighing weighing = offer.row().weighing();
         offer.offer().weights().forEach(weight -> weigh(weight, weighing, parts));

@@ -3,6 +3,7 @@ package org.portolan.logistics.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,12 @@ public final class RateBook {
         return rows.size();
     }
 
+    /** The currencies of its prices. */
+    public Set<Currency> currencies() {
+        return rows.stream().map(RateRow::currency).collect(Collectors.toSet());
+    }
+
+    /** Its rows, with and without a price. */
     public List<RateRow> rows() {
         return rows;
     }
@@ -102,6 +109,11 @@ public final class RateBook {
                 .map(service -> Obstacle.of(service, shipment, current))
                 .sorted(Obstacle.ORDER)
                 .toList();
+    }
+
+    /** True where this version of a service counts on a day. */
+    public boolean isInForce(Service service, LocalDate day) {
+        return inForce(seasons.of(day)).contains(service.key());
     }
 
     /** The services that the sheets in force on a day price more than once, in sheets of different names. */

@@ -1,0 +1,156 @@
+package org.portolan.logistics.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portolan.kernel.Imports;
+import org.portolan.testkit.TestWorkbench;
+
+/** What a person adds to sheets, how two versions differ, and orders quoted in bulk, in a real workspace. */
+class TariffCommandsTest {
+
+    private static final String HEADER =
+            "service_code,service_name,zone_label,country_codes,min_weight,max_weight,rate,currency,transit_days\n";
+
+    @TempDir
+    private Path folder;
+
+    private TestWorkbench bench;
+
+    @BeforeEach
+    void open() throws Exception {
+        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void a_fuel_surcharge_of_a_month_is_a_line_of_its_own_until_it_is_undone() throws Exception {
+        importing("samplepost.csv", "SLOW,Slow,Europe,DE,0,2,10.00,EUR,5-8\n");
+        List<String> before =
+                run("logistics.quote", "to", "DE", "weight", "1kg").rows("lines", "service_code", "kind", "amount");
+
+        run(
+                "logistics.surcharge",
+                "carrier",
+                "samplepost",
+                "kind",
+                "fuel",
+                "amount",
+                "12.5% of base",
+                "effective-from",
+                "2026-11-01",
+                "effective-to",
+                "2026-11-30");
+
+        assertEquals(
+                List.of("SLOW|base|10.00 EUR", "SLOW|fuel|1.25 EUR"),
+                run("logistics.quote", "to", "DE", "weight", "1kg").rows("lines", "service_code", "kind", "amount"));
+        assertEquals(
+                List.of("SLOW|base|10.00 EUR", "SLOW|fuel|1.45 EUR"),
+                run("logistics.quote", "to", "DE", "weight", "1kg", "fuel-rise", "2%")
+                        .rows("lines", "service_code", "kind", "amount"));
+        assertEquals(
+                before,
+                run("logistics.quote", "to", "DE", "weight", "1kg", "date", "2026-12-01")
+                        .rows("lines", "service_code", "kind", "amount"));
+
+        var batches = bench.host().workspace().batches();
+        batches.undo(batches.list().get(0).id());
+        assertEquals(
+                before,
+                run("logistics.quote", "to", "DE", "weight", "1kg").rows("lines", "service_code", "kind", "amount"));
+    }
+
+    @Test
+    void a_dated_sheet_counts_on_its_days_and_the_difference_is_said_cell_by_cell() throws Exception {
+        importing("november.csv", "SLOW,Slow,Europe,DE,0,2,10.00,EUR,5-8\nSLOW,Slow,Europe,FR,0,2,11.00,EUR,5-8\n");
+        importing("december.csv", "SLOW,Slow,Europe,DE,0,2,12.00,EUR,5-8\nSLOW,Slow,Europe,IT,0,2,11.00,EUR,5-8\n");
+        run("logistics.date-sheet", "sheet", "december", "effective-from", "2026-12-01");
+
+        assertEquals(List.of("10.00 EUR"), totals("2026-11-30"));
+        assertEquals(List.of("12.00 EUR"), totals("2026-12-01"));
+        assertEquals(
+                List.of("december.csv|logistics.state.not-in-force[]", "november.csv|logistics.state.in-force[]"),
+                run("logistics.sheets").rows("sheets", "sheet", "state").stream()
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of("DE|10.00|12.00|2.00 EUR|20%", "FR|11.00|||", "IT||11.00||"),
+                run("logistics.sheet-diff", "before", "november", "after", "december")
+                        .rows("changes", "countries", "before", "after", "change", "change_share")
+                        .stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void orders_are_quoted_in_bulk_by_a_rule() throws Exception {
+        importing("samplepost.csv", """
+                SLOW,Slow,Europe,"DE,FR",0,2,10.00,EUR,5-8
+                FAST,Fast,Europe,DE,0,2,20.00,EUR,1-2
+                """);
+        Path orders = folder.resolve("orders.csv");
+        Files.writeString(orders, """
+                Order ID,Ship-Country,Ship-Postal-Code,SKU,Quantity-Purchased,Weight (g)
+                111-1,Germany,'10115,A,1,350
+                111-2,法国,75001,A,2,350
+                111-2,,,B,1,900
+                111-3,DE,10115,C,1,2600
+                111-4,Atlantis,1,C,1,100
+                """);
+        assertEquals(
+                List.of("111-1|SLOW|10.00 EUR|8|0.35 kg", "111-2|SLOW|10.00 EUR|8|1.6 kg", "111-3||||2.6 kg"),
+                run("logistics.bulk", "orders", orders.toString())
+                        .rows("orders", "order", "service_code", "total", "days", "weight")
+                        .stream()
+                        .map(row -> row.replace("350 g", "0.35 kg").replace("2600 g", "2.6 kg"))
+                        .toList());
+        Answer fastest = run("logistics.bulk", "orders", orders.toString(), "rule", "fastest");
+        assertEquals(List.of("FAST", "SLOW", ""), fastest.rows("orders", "service_code"));
+        assertTrue(fastest.report().findings().stream()
+                .anyMatch(finding -> finding.message().toString().contains("Atlantis")));
+        assertEquals(
+                List.of("FAST", "", ""),
+                run("logistics.bulk", "orders", orders.toString(), "max-days", "4")
+                        .rows("orders", "service_code"));
+        // 10 + 8 days at 1.50 are 22, 20 + 2 days are 23: slow is best; at 2.00 a day it is not
+        assertEquals(
+                "SLOW",
+                run("logistics.bulk", "orders", orders.toString(), "rule", "best", "delay-cost", "1.50EUR")
+                        .rows("orders", "service_code")
+                        .get(0));
+        assertEquals(
+                "FAST",
+                run("logistics.bulk", "orders", orders.toString(), "rule", "best", "delay-cost", "2.00EUR")
+                        .rows("orders", "service_code")
+                        .get(0));
+    }
+
+    private List<String> totals(String day) throws Exception {
+        return run("logistics.quote", "to", "DE", "weight", "1kg", "date", day).rows("services", "total");
+    }
+
+    private Imports.Result importing(String name, String rows) throws Exception {
+        Path file = folder.resolve(name);
+        Files.writeString(file, HEADER + rows);
+        return bench.importing(file, Map.of("carrier", "samplepost"));
+    }
+
+    private Answer run(String command, String... words) throws Exception {
+        return new Answer(bench.run(command, words));
+    }
+}
