@@ -5,7 +5,7 @@ module org.portolan.logistics {
     /** Mixed-integer optimisation, for the shipping plan; brought by the plugin itself. */
     requires ojalgo;
 
-    /** {@code logistics.quote}: what every service takes for one parcel; {@code logistics.pack}: items into cartons. */
+    /** Quotes of one parcel, Amazon's fees, landed cost, costs shared among items, items into cartons. */
     provides org.portolan.api.command.Command with
             org.portolan.logistics.command.QuoteCommand,
             org.portolan.logistics.command.bulk.BulkCommand,
@@ -15,12 +15,17 @@ module org.portolan.logistics {
             org.portolan.logistics.command.tariff.SurchargeCommand,
             org.portolan.logistics.command.fees.FbaFees,
             org.portolan.logistics.command.fees.TierHeadroom,
-            org.portolan.logistics.command.packing.PackCommand;
+            org.portolan.logistics.command.packing.PackCommand,
+            org.portolan.logistics.command.landed.AllocateCommand,
+            org.portolan.logistics.command.landed.LandedCommand;
     /** Carriers' service lists, karrio's rate sheets, the European Central Bank's exchange rates. */
     provides org.portolan.api.intake.FileFormat with
             org.portolan.logistics.intake.CarrierServices,
             org.portolan.logistics.intake.RateSheetWorkbook,
-            org.portolan.logistics.intake.ExchangeRateHistory;
+            org.portolan.logistics.intake.ExchangeRateHistory,
+            org.portolan.logistics.intake.landed.TariffSchedule,
+            org.portolan.logistics.intake.landed.TaxRates,
+            org.portolan.logistics.intake.landed.DestinationRules;
     /** The quote desk: type a parcel, see what every service takes for it. */
     provides org.portolan.api.view.View with
             org.portolan.logistics.view.QuoteDesk;
@@ -30,6 +35,9 @@ module org.portolan.logistics {
     /** Amazon's fees for other plugins. */
     provides org.portolan.api.service.MarketplaceFees with
             org.portolan.logistics.command.fees.AmazonFees;
+    /** Landed costs for other plugins. */
+    provides org.portolan.api.service.LandedCosts with
+            org.portolan.logistics.command.landed.LandedCostsOfRules;
     /** Exchange rates for all plugins. */
     provides org.portolan.api.service.FxRates with
             org.portolan.logistics.store.PublishedRates;
