@@ -9,6 +9,7 @@ module org.portolan.logistics {
     provides org.portolan.api.command.Command with
             org.portolan.logistics.command.QuoteCommand,
             org.portolan.logistics.command.bulk.BulkCommand,
+            org.portolan.logistics.command.tariff.BillableWeightCommand,
             org.portolan.logistics.command.tariff.SheetsCommand,
             org.portolan.logistics.command.tariff.SheetDiffCommand,
             org.portolan.logistics.command.tariff.DateSheetCommand,
