@@ -21,6 +21,9 @@ major=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head 
 native=
 [ "$major" -lt 22 ] || native=--enable-native-access=ALL-UNNAMED,org.xerial.sqlitejdbc,com.formdev.flatlaf
 
+# As bin/portolan starts Java; the bare window gets the same.
+quick=-XX:TieredStopAtLevel=1
+
 note() { printf '%s\n' "$*" >&2; }
 now() { date +%s%N; }
 median() { sort -n | awk '{ a[NR] = $1 } END { print NR % 2 ? a[(NR + 1) / 2] : (a[NR / 2] + a[NR / 2 + 1]) / 2 }'; }
@@ -80,7 +83,7 @@ paint() { # archive option, arguments
     option=$1
     shift
     # shellcheck disable=SC2086
-    "$java" -Dbench.begin="$(now)" -Dportolan.config="$folder/config" -Xlog:disable $native $option \
+    "$java" -Dbench.begin="$(now)" -Dportolan.config="$folder/config" -Xlog:disable $quick $native $option \
         -cp "$folder/bench.jar" "--module-path=$modules" "$roots" FirstPaint "$@" 2>>"$folder/log"
 }
 paints() {
@@ -118,7 +121,7 @@ stalls() {
     note "(d) importing in the window, 3 rounds …"
     for round in 1 2 3; do
         rm -rf "$folder/stall"
-        "$java" -Xmx512m -Xlog:disable $native -Dportolan.config="$folder/config" -cp "$folder/bench.jar" \
+        "$java" -Xmx512m -Xlog:disable $quick $native -Dportolan.config="$folder/config" -cp "$folder/bench.jar" \
             "--module-path=$modules" "$roots" \
             Stall "$folder/stall" "$folder/rows.csv" "$image/plugins" "$folder/plugins" >>"$folder/d" 2>>"$folder/log"
     done

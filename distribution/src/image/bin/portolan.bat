@@ -30,5 +30,5 @@ if %major% geq 19 if defined LOCALAPPDATA (
     set "archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Portolan\classes-%version%.jsa""
 )
 
-"%java%" -Xlog:disable %native% %archive% %PORTOLAN_JAVA% "--module-path=%home%\lib" --add-modules=ALL-MODULE-PATH,java.se,jdk.management,jdk.unsupported -m org.portolan.launcher/org.portolan.launcher.Main %*
+"%java%" -Xlog:disable -XX:TieredStopAtLevel=1 -Djfr.unsupported.vm=true %native% %archive% %PORTOLAN_JAVA% "--module-path=%home%\lib" --add-modules=ALL-MODULE-PATH,java.se,jdk.management,jdk.unsupported -m org.portolan.launcher/org.portolan.launcher.Main %*
 exit /b %errorlevel%

@@ -3,7 +3,6 @@ module org.portolan.launcher {
     requires org.portolan.desktop;
     requires org.portolan.kernel;
     requires org.portolan.render;
-    requires info.picocli;
     requires java.logging;
     requires com.fasterxml.jackson.core;
 }

@@ -1,6 +1,7 @@
 package org.portolan.desktop;
 
 import java.awt.EventQueue;
+import java.awt.Image;
 import java.awt.Toolkit;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,10 +11,12 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
+import org.portolan.desktop.frame.FirstPicture;
 import org.portolan.desktop.frame.Opening;
 import org.portolan.desktop.frame.PortolanWindow;
 import org.portolan.desktop.person.Choices;
 import org.portolan.desktop.person.SystemLook;
+import org.portolan.desktop.theme.Emblem;
 import org.portolan.desktop.theme.Symbol;
 import org.portolan.desktop.theme.Theme;
 import org.portolan.desktop.words.Words;
@@ -44,12 +47,12 @@ public final class Desktop {
      * @param closed called on the event thread when the person closed the window
      */
     public static void open(Start start, Runnable painted, Runnable closed) {
+        Theme.prepare();
         Choices choices = Choices.in(Choices.folder());
         Locale locale = start.locale
                 .or(() -> choices.get("language").map(Locale::forLanguageTag))
                 .orElseGet(Locale::getDefault);
         Words words = new Words(locale);
-        Theme.prepare();
         SwingUtilities.invokeLater(() -> show(start, choices, words, painted, closed));
     }
 
@@ -58,25 +61,30 @@ public final class Desktop {
         Theme theme = Theme.of(choices.get("theme").orElse(""));
         boolean wasDark = choices.get("system.dark").isPresent();
         theme.apply(wasDark, Float.parseFloat(choices.get("zoom").orElse("1")));
-        // Swing's shared objects are made now, by the window: made later, they would keep the first plugin in memory.
-        ToolTipManager.sharedInstance();
-        PortolanWindow window =
-                new PortolanWindow(choices, words, new Opening(start.pluginFolders, start.safe, start.clock));
-        window.show(closed);
+        FirstPicture first = new FirstPicture(choices, words);
+        first.show();
         Toolkit.getDefaultToolkit().sync();
         // The first paint is in the queue before this.
         EventQueue.invokeLater(() -> EventQueue.invokeLater(() -> {
             painted.run();
+            // Swing's shared objects are made now, by the window: made later, they would keep the first plugin in
+            // memory.
+            ToolTipManager.sharedInstance();
+            PortolanWindow window = new PortolanWindow(
+                    first, choices, words, new Opening(start.pluginFolders, start.safe, start.clock));
+            window.onClose(closed);
             window.begin(start.workspace);
             finish(theme, wasDark, choices, window);
         }));
     }
 
-    /** What the first picture did not need: icons, and whether the system turned dark or light since. */
+    /** What the first picture did not need: icons, the window's among them, and whether the system turned dark or light. */
     private static void finish(Theme theme, boolean wasDark, Choices choices, PortolanWindow window) {
         Thread thread = new Thread(
                 () -> {
                     Symbol.load();
+                    List<Image> emblems = Emblem.images();
+                    SwingUtilities.invokeLater(() -> window.window().setIconImages(emblems));
                     boolean dark = SystemLook.isDark();
                     choices.put("system.dark", dark ? "yes" : "");
                     if (theme == Theme.SYSTEM && dark != wasDark) {

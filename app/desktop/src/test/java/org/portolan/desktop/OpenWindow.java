@@ -16,6 +16,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.portolan.desktop.frame.FirstPicture;
 import org.portolan.desktop.frame.Opening;
 import org.portolan.desktop.frame.PortolanWindow;
 import org.portolan.desktop.person.Choices;
@@ -42,9 +43,13 @@ final class OpenWindow {
         Theme.prepare();
         PortolanWindow made = ask(() -> {
             Theme.LIGHT.apply(false, 1);
-            PortolanWindow fresh = new PortolanWindow(
-                    Choices.in(config), new Words(Locale.ENGLISH), new Opening(List.of(), false, Clock.systemUTC()));
-            fresh.show(() -> {});
+            Choices choices = Choices.in(config);
+            Words words = new Words(Locale.ENGLISH);
+            FirstPicture first = new FirstPicture(choices, words);
+            first.show();
+            PortolanWindow fresh =
+                    new PortolanWindow(first, choices, words, new Opening(List.of(), false, Clock.systemUTC()));
+            fresh.onClose(() -> {});
             fresh.begin(Optional.of(workspace));
             return fresh;
         });

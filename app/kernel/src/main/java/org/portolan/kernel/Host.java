@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Finding;
@@ -57,13 +58,13 @@ public final class Host implements AutoCloseable {
     private final Imports imports;
     private volatile Locale locale;
 
-    private Host(Options options, Workspace workspace) {
+    private Host(Options options, Workspace workspace, Plugins plugins) {
         this.clock = options.clock;
         this.locale = options.locale;
         this.workspace = workspace;
         this.texts = HostBundles.open();
         this.messages = new MessageList(clock);
-        this.plugins = Plugins.find(options.pluginFolders, options.resident, options.safe);
+        this.plugins = plugins;
         this.offers = new Offers(HostCommands.all(clock));
         this.faults = new Faults(plugins, messages);
         this.threads = new TaskThreads(GRACE);
@@ -93,9 +94,13 @@ public final class Host implements AutoCloseable {
      */
     public static Host open(Options options) throws Refusal, DamagedWorkspace {
         EventThread.refuse("Opening " + options.workspace);
+        // Finding plugins and opening the workspace have nothing to do with each other, and each takes its time.
+        CompletableFuture<Plugins> found = CompletableFuture.supplyAsync(
+                () -> Plugins.find(options.pluginFolders, options.resident, options.safe),
+                work -> new Thread(work, "find-plugins").start());
         Workspace workspace = Workspace.open(options.workspace, options.clock);
         try {
-            Host host = new Host(options, workspace);
+            Host host = new Host(options, workspace, found.join());
             host.plugins.start(host::begin);
             host.plugins().forEach(plugin -> plugin.problems().forEach(host.messages::post));
             return host;

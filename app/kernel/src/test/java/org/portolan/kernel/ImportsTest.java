@@ -98,6 +98,20 @@ class ImportsTest {
         }
 
         @Test
+        void large_files_are_told_apart_by_their_content_even_where_they_are_of_one_length() throws Exception {
+            String rows = "Bremen,3.9\n".repeat(120_000);
+            Imports.Result first = open.importing(open.file("levels.csv", "port,metres\n" + rows));
+
+            Imports.Result same = open.importing(open.file("copy.csv", "port,metres\n" + rows));
+            Imports.Result other = open.importing(open.file("other.csv", "port,metres\n" + rows.replace("3.9", "3.8")));
+
+            assertEquals(120_000, first.stored());
+            assertTrue(same.alreadyImported());
+            assertEquals(120_000, other.stored());
+            assertEquals(2, batches());
+        }
+
+        @Test
         void what_was_undone_can_be_imported_again() throws Exception {
             Path file = open.file("levels.csv", LEVELS);
             Imports.Result first = open.importing(file);

@@ -1,27 +1,30 @@
 package org.portolan.launcher;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
-/** What one command takes on the command line, and what was given. Values are texts here: a form reads them. */
+/**
+ * What one command takes on the command line, and what was given. Values are texts here: a form reads them. Read by hand
+ * and not by a library, because any of those takes longer to load than a small command to run.
+ */
 final class Arguments {
 
+    private enum Kind {
+        ONE,
+        MANY,
+        FLAG
+    }
+
     private final String command;
-    private final CommandSpec spec;
+    private final Map<String, Kind> known = new LinkedHashMap<>();
+    private boolean takesWords;
 
     private Arguments(String command) {
         this.command = command;
-        this.spec = CommandSpec.create().name(command);
     }
 
     static Arguments of(String command) {
@@ -30,39 +33,25 @@ final class Arguments {
 
     /** Take an option with a value. */
     Arguments value(String name) {
-        spec.addOption(
-                OptionSpec.builder("--" + name).type(String.class).arity("1").build());
+        known.put("--" + name, Kind.ONE);
         return this;
     }
 
     /** Take an option with a value, as often as one likes. */
     Arguments values(String name) {
-        spec.addOption(OptionSpec.builder("--" + name)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .arity("1")
-                .build());
+        known.put("--" + name, Kind.MANY);
         return this;
     }
 
-    /** Take an option that stands alone; {@code --name=false} says the contrary. */
+    /** Take an option that stands alone; {@code --name=false} and {@code --name false} say the contrary. */
     Arguments flag(String name) {
-        spec.addOption(OptionSpec.builder("--" + name)
-                .type(String.class)
-                .arity("0..1")
-                .fallbackValue("true")
-                .build());
+        known.put("--" + name, Kind.FLAG);
         return this;
     }
 
     /** Take words without a name. */
-    Arguments words(String label) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel(label)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .arity("0..*")
-                .build());
+    Arguments words() {
+        takesWords = true;
         return this;
     }
 
@@ -83,52 +72,72 @@ final class Arguments {
     }
 
     Given read(List<String> arguments) throws WrongUsage {
-        CommandLine line = new CommandLine(spec)
-                .setExpandAtFiles(false)
-                .setAbbreviatedOptionsAllowed(false)
-                .setOptionsCaseInsensitive(false)
-                .setTrimQuotes(false);
-        try {
-            ParseResult result = line.parseArgs(arguments.toArray(String[]::new));
-            Map<String, List<String>> options = new LinkedHashMap<>();
-            for (OptionSpec option : result.matchedOptions()) {
-                options.put(option.longestName().substring(2), texts(option));
+        Map<String, List<String>> options = new LinkedHashMap<>();
+        List<String> words = new ArrayList<>();
+        ListIterator<String> each = arguments.listIterator();
+        while (each.hasNext()) {
+            String argument = each.next();
+            if (argument.equals("--")) {
+                each.forEachRemaining(words::add);
+            } else if (argument.startsWith("-") && argument.length() > 1) {
+                option(argument, each, options);
+            } else {
+                words.add(argument);
             }
-            List<String> words = new ArrayList<>();
-            // Where an option stands between two words, the parser lists the words' parameter twice.
-            result.matchedPositionals().stream().distinct().forEach(positional -> words.addAll(texts(positional)));
-            return new Given(options, words);
-        } catch (CommandLine.UnmatchedArgumentException unmatched) {
-            throw unknown(unmatched.getUnmatched().get(0));
-        } catch (CommandLine.OverwrittenOptionException twice) {
-            throw WrongUsage.of("launcher.usage.twice", name(twice.getOverwritten()));
-        } catch (CommandLine.MissingParameterException missing) {
-            throw WrongUsage.of(
-                    "launcher.usage.value", name(missing.getMissing().get(0)));
-        } catch (CommandLine.ParameterException other) {
-            throw WrongUsage.of("launcher.usage.other", command, String.valueOf(other.getMessage()));
         }
+        if (!takesWords && !words.isEmpty()) {
+            throw WrongUsage.of("launcher.usage.word", words.get(0), command);
+        }
+        return new Given(options, words);
     }
 
-    private WrongUsage unknown(String argument) {
-        if (!argument.startsWith("-")) {
-            return WrongUsage.of("launcher.usage.word", argument, command);
+    private void option(String argument, ListIterator<String> following, Map<String, List<String>> options)
+            throws WrongUsage {
+        String option = nameOf(argument);
+        Kind kind = known.get(option);
+        if (kind == null) {
+            throw unknown(option);
         }
-        String option = argument.replaceFirst("=.*", "");
-        List<String> names = spec.options().stream()
-                .flatMap(known -> Arrays.stream(known.names()))
-                .toList();
-        List<String> near = Suggestions.nearest(option, names);
+        List<String> values = options.computeIfAbsent(option.substring(2), first -> new ArrayList<>());
+        if (kind != Kind.MANY && !values.isEmpty()) {
+            throw WrongUsage.of("launcher.usage.twice", option);
+        }
+        boolean joined = option.length() < argument.length();
+        values.add(joined ? argument.substring(option.length() + 1) : value(option, kind, following));
+    }
+
+    /** The next argument, whatever it looks like, unless it is another option of this command. */
+    private String value(String option, Kind kind, ListIterator<String> following) throws WrongUsage {
+        if (!following.hasNext()) {
+            return standing(option, kind);
+        }
+        String next = following.next();
+        boolean answers = kind == Kind.FLAG
+                ? next.equals("true") || next.equals("false")
+                : !next.equals("--") && !known.containsKey(nameOf(next));
+        if (answers) {
+            return next;
+        }
+        following.previous();
+        return standing(option, kind);
+    }
+
+    private static String standing(String option, Kind kind) throws WrongUsage {
+        if (kind == Kind.FLAG) {
+            return "true";
+        }
+        throw WrongUsage.of("launcher.usage.value", option);
+    }
+
+    private static String nameOf(String argument) {
+        int equals = argument.indexOf('=');
+        return equals < 0 ? argument : argument.substring(0, equals);
+    }
+
+    private WrongUsage unknown(String option) {
+        List<String> near = Suggestions.nearest(option, List.copyOf(known.keySet()));
         return near.isEmpty()
                 ? WrongUsage.of("launcher.usage.option", option, command)
                 : WrongUsage.of("launcher.usage.option.near", option, command, String.join(", ", near));
-    }
-
-    private static List<String> texts(ArgSpec given) {
-        return given.originalStringValues();
-    }
-
-    private static String name(ArgSpec missing) {
-        return missing instanceof OptionSpec option ? option.longestName() : missing.paramLabel();
     }
 }

@@ -47,7 +47,7 @@ final class CommandVerb implements Verb {
     }
 
     private Map<String, List<String>> entered(Form form, List<String> arguments) throws WrongUsage {
-        Arguments known = Arguments.of(id).words("VALUE");
+        Arguments known = Arguments.of(id).words();
         for (Form.Field field : form.fields()) {
             if (field.type() == Form.Type.FLAG) {
                 known.flag(field.option());

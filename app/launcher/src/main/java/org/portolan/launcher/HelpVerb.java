@@ -11,7 +11,7 @@ final class HelpVerb implements Verb {
 
     @Override
     public ExitCode run(List<String> arguments, Session session) throws Exception {
-        List<String> words = Arguments.of("help").words("ID").read(arguments).words();
+        List<String> words = Arguments.of("help").words().read(arguments).words();
         if (words.isEmpty()) {
             return print(Text.of("launcher.help"), session);
         }

@@ -17,7 +17,7 @@ final class ImportVerb implements Verb {
     @Override
     public ExitCode run(List<String> arguments, Session session) throws Exception {
         Arguments.Given given = Arguments.of("import")
-                .words("FILE")
+                .words()
                 .value("format")
                 .values("answer")
                 .flag("dry-run")

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.portolan.store.NativeLibrary;
 
 /**
  * Does in a throw-away workspace what the command line does most, and says nothing. The start script runs it once, so that
@@ -22,7 +23,7 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Rehearse; takes no arguments. */
+    /** Rehearse; then unpack SQLite's own library into the folder that is named, if one is. */
     public static void main(String[] arguments) throws IOException {
         URLConnection.setDefaultUseCaches("jar", false);
         Path folder = Files.createTempDirectory("portolan-rehearsal");
@@ -42,6 +43,9 @@ public final class Rehearsal {
             }
         } finally {
             delete(folder);
+        }
+        if (arguments.length > 0) {
+            NativeLibrary.unpack(Path.of(arguments[0]));
         }
     }
 

@@ -27,7 +27,7 @@ final class RestoreVerb implements Verb {
 
     private static Report rescue(DamagedWorkspace damaged, List<String> arguments, Session session) throws Exception {
         Arguments.Given given =
-                Arguments.of("restore").words("SNAPSHOT").value("snapshot").read(arguments);
+                Arguments.of("restore").words().value("snapshot").read(arguments);
         Optional<String> wanted =
                 given.first("snapshot").or(() -> given.words().stream().findFirst());
         Snapshots.Snapshot snapshot = damaged.snapshots().stream()

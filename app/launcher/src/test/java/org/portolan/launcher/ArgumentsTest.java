@@ -17,7 +17,7 @@ class ArgumentsTest {
                 .value("weight")
                 .values("carrier")
                 .flag("cheapest")
-                .words("FILE")
+                .words()
                 .read(List.of(arguments));
     }
 
@@ -35,7 +35,16 @@ class ArgumentsTest {
     @Test
     void a_flag_may_be_denied() throws WrongUsage {
         assertFalse(read("--cheapest=false").flag("cheapest"));
+        assertFalse(read("--cheapest", "false").flag("cheapest"));
         assertFalse(read().flag("cheapest"));
+    }
+
+    @Test
+    void a_flag_does_not_swallow_the_word_after_it() throws WrongUsage {
+        Arguments.Given given = read("--cheapest", "a.csv");
+
+        assertTrue(given.flag("cheapest"));
+        assertEquals(List.of("a.csv"), given.words());
     }
 
     @Test
@@ -51,6 +60,7 @@ class ArgumentsTest {
         "--wieght 1kg, launcher.usage.option.near",
         "--elephant, launcher.usage.option",
         "--weight, launcher.usage.value",
+        "--weight --cheapest, launcher.usage.value",
         "--weight 1kg --weight 2kg, launcher.usage.twice",
     })
     void what_is_wrong_is_said(String line, String key) {

@@ -93,7 +93,21 @@ final class BatchTable {
                 .findOne();
     }
 
-    Optional<BatchRecord> holding(String sha256, String format) {
+    /** Looks at lengths first, which are known before the content is. */
+    Optional<BatchRecord> holding(Batches.Content content, String format) {
+        boolean alike = handle.createQuery("""
+                SELECT count(*) FROM portolan_batch
+                WHERE bytes = :bytes AND sha256 <> '' AND format = :format AND undone_at IS NULL
+                """)
+                        .bind("bytes", content.bytes())
+                        .bind("format", format)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+        return alike ? holding(content.sha256(), format) : Optional.empty();
+    }
+
+    private Optional<BatchRecord> holding(String sha256, String format) {
         return handle.createQuery("""
                 SELECT * FROM portolan_batch
                 WHERE sha256 = :sha256 AND sha256 <> '' AND format = :format AND undone_at IS NULL

@@ -16,7 +16,7 @@ public interface Batches {
     Optional<BatchRecord> find(String id);
 
     /** The batch that holds a file of this content in this format and was not undone. */
-    Optional<BatchRecord> holding(String sha256, String format);
+    Optional<BatchRecord> holding(Content content, String format);
 
     /** The rows of a batch that were rejected, as the file had them, with their reasons. */
     List<Rejected> rejected(String id);
@@ -43,19 +43,30 @@ public interface Batches {
     record Rejected(String raw, Finding reason) {}
 
     /**
+     * What a file holds. Asked for its hash only where a file of the same length is there, and when all rows are written:
+     * it may be computed meanwhile.
+     */
+    interface Content {
+
+        /** Its length, known at once. */
+        long bytes();
+
+        /** The SHA-256, in hex; waits for it. */
+        String sha256();
+    }
+
+    /**
      * The file of an import.
      *
      * @param namespace of the plugin whose format reads it
-     * @param sha256 of its content, in hex
      * @param format the format's id
      */
-    record ImportFile(
-            String namespace, Text label, String fileName, String path, long bytes, String sha256, String format) {
+    record ImportFile(String namespace, Text label, String fileName, String path, Content content, String format) {
 
         public ImportFile {
-            if (sha256.isBlank() || format.isBlank() || bytes < 0) {
-                throw new IllegalArgumentException("file " + fileName + " cannot be imported as " + format
-                        + " without its length and the hash of its content");
+            if (format.isBlank() || content.bytes() < 0) {
+                throw new IllegalArgumentException(
+                        "file " + fileName + " cannot be imported as " + format + " without its length and a format");
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.portolan.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -35,8 +36,8 @@ final class WorkspaceBatches implements Batches {
     }
 
     @Override
-    public Optional<BatchRecord> holding(String sha256, String format) {
-        return database.read(handle -> new BatchTable(handle).holding(sha256, format));
+    public Optional<BatchRecord> holding(Content content, String format) {
+        return database.read(handle -> new BatchTable(handle).holding(content, format));
     }
 
     @Override
@@ -76,8 +77,9 @@ final class WorkspaceBatches implements Batches {
         String id = ids.next();
         Text what = Text.of("store.doing.import", file.fileName());
         return whole(what, id, file.namespace(), !dryRun, handle -> {
-            Optional<BatchRecord> held = new BatchTable(handle).holding(file.sha256(), file.format());
-            return held.isPresent() && !dryRun ? held.get() : imported(id, file, handle, work);
+            Optional<BatchRecord> held =
+                    dryRun ? Optional.empty() : new BatchTable(handle).holding(file.content(), file.format());
+            return held.isPresent() ? held.get() : imported(id, file, handle, work);
         });
     }
 
@@ -100,27 +102,31 @@ final class WorkspaceBatches implements Batches {
 
     private <X extends Exception> BatchRecord imported(String id, ImportFile file, Handle handle, ImportWork<X> work)
             throws X {
-        BatchRecord begun = new BatchRecord(
-                id,
-                file.namespace(),
-                file.label(),
-                clock.instant(),
-                Optional.empty(),
-                file.fileName(),
-                file.path(),
-                file.format(),
-                file.sha256(),
-                0,
-                0,
-                0);
+        Instant begun = clock.instant();
         try (OpenBatch batch = new OpenBatch(id, file.namespace(), handle)) {
             ImportLedger ledger = new ImportLedger(batch);
             work.run(batch, ledger);
             batch.finish();
-            BatchRecord done = begun.counted(ledger.storedRows(), ledger.rejectedRows());
-            new BatchTable(handle).insert(done, file.bytes());
+            BatchRecord done = record(id, file, begun).counted(ledger.storedRows(), ledger.rejectedRows());
+            new BatchTable(handle).insert(done, file.content().bytes());
             return done;
         }
+    }
+
+    private static BatchRecord record(String id, ImportFile file, Instant begun) {
+        return new BatchRecord(
+                id,
+                file.namespace(),
+                file.label(),
+                begun,
+                Optional.empty(),
+                file.fileName(),
+                file.path(),
+                file.format(),
+                file.content().sha256(),
+                0,
+                0,
+                0);
     }
 
     private BatchRecord record(String id, String namespace, Text label) {

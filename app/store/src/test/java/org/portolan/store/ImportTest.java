@@ -70,8 +70,15 @@ class ImportTest {
         });
         assertEquals(first, second);
         assertEquals(
-                first, workspace.batches().holding("spring", "tides.readings").orElseThrow());
-        assertTrue(workspace.batches().holding("spring", "tides.other").isEmpty());
+                first,
+                workspace
+                        .batches()
+                        .holding(Tides.content("spring"), "tides.readings")
+                        .orElseThrow());
+        assertTrue(workspace
+                .batches()
+                .holding(Tides.content("spring"), "tides.other")
+                .isEmpty());
     }
 
     @Test
@@ -188,6 +195,49 @@ class ImportTest {
         }
 
         @Test
+        void keeps_every_value_as_it_was_given_whatever_stands_beside_it() {
+            List<Object> given = List.of("", "1.50", "潮 é 🌊", 5L, 7, new BigDecimal("0.10"));
+            List<String> kept = List.of("text ", "text 1.50", "text 潮 é 🌊", "integer 5", "integer 7", "text 0.10");
+
+            workspace.batches().importing(Tides.file("things"), false, (batch, ledger) -> {
+                Batch.Rows things = batch.rows("tides_thing", "thing");
+                // Full blocks of texts, of both, of numbers, and a rest.
+                for (int row = 0; row < 9000; row++) {
+                    things.add(row, row < 3000 ? "word" : row < 6000 ? given.get(row % given.size()) : row);
+                }
+                for (int row = 0; row < given.size(); row++) {
+                    things.add(10_000 + row, given.get(row));
+                }
+            });
+
+            assertEquals(
+                    kept,
+                    workspace
+                            .store("tides")
+                            .read(handle ->
+                                    handle.createQuery("""
+                                    SELECT typeof(thing) || ' ' || thing FROM tides_thing
+                                    WHERE row_no >= 10000 ORDER BY row_no
+                                    """).mapTo(String.class).list()));
+            assertEquals(3000, Tides.count(workspace, "tides_thing WHERE row_no < 3000 AND thing = 'word'"));
+            for (int i = 0; i < given.size(); i++) {
+                String written = kept.get(i).substring(kept.get(i).indexOf(' ') + 1);
+                String type = kept.get(i).substring(0, kept.get(i).indexOf(' '));
+                assertEquals(
+                        500,
+                        Tides.count(
+                                workspace,
+                                "tides_thing WHERE row_no BETWEEN 3000 AND 5999 AND typeof(thing) = '" + type
+                                        + "' AND CAST(thing AS TEXT) = '" + written + "'"));
+            }
+            assertEquals(
+                    3000,
+                    Tides.count(
+                            workspace,
+                            "tides_thing WHERE row_no BETWEEN 6000 AND 8999 AND thing = row_no AND typeof(thing) = 'integer'"));
+        }
+
+        @Test
         void writes_to_tables_of_its_plugin_only() {
             workspace.batches().importing(Tides.file("spring"), false, (batch, ledger) -> {
                 assertThrows(IllegalArgumentException.class, () -> batch.rows("market_price", "amount"));
@@ -224,7 +274,10 @@ class ImportTest {
         void lets_the_file_be_imported_again() throws Exception {
             BatchRecord first = Tides.importing(workspace, "spring", 10);
             workspace.batches().undo(first.id());
-            assertTrue(workspace.batches().holding("spring", "tides.readings").isEmpty());
+            assertTrue(workspace
+                    .batches()
+                    .holding(Tides.content("spring"), "tides.readings")
+                    .isEmpty());
             BatchRecord again = Tides.importing(workspace, "spring", 10);
             assertNotEquals(first.id(), again.id());
             assertFalse(again.undoneAt().isPresent());

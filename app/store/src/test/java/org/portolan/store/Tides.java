@@ -24,6 +24,7 @@ final class Tides {
                 port TEXT REFERENCES tides_port (code),
                 metres TEXT);
             CREATE TABLE tides_word (word TEXT);
+            CREATE TABLE tides_thing (import_id TEXT NOT NULL, row_no INTEGER NOT NULL, thing);
             """));
 
     private Tides() {}
@@ -41,10 +42,16 @@ final class Tides {
                 Text.of("tides.file", content),
                 content + ".csv",
                 "/in/" + content + ".csv",
-                42,
-                content,
+                content(content),
                 "tides.readings");
     }
+
+    /** What a file holds, told by one word. */
+    static Batches.Content content(String word) {
+        return new OneWord(42, word);
+    }
+
+    private record OneWord(long bytes, String sha256) implements Batches.Content {}
 
     static BatchRecord importing(Workspace workspace, String content, int rows) {
         return workspace.batches().importing(file(content), false, (batch, ledger) -> readings(batch, ledger, rows));

@@ -120,7 +120,7 @@ class WorkspaceTest {
                     () -> workspace.store("tides").write(Text.EMPTY, batch -> 1),
                     () -> workspace.batches().list(),
                     () -> workspace.batches().find("x"),
-                    () -> workspace.batches().holding("x", "y"),
+                    () -> workspace.batches().holding(Tides.content("x"), "y"),
                     () -> workspace.batches().rejected("x"),
                     () -> workspace.batches().findings("x"),
                     () -> workspace.batches().undo("x"),

@@ -1,11 +1,12 @@
 package org.portolan.desktop.frame;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.BorderLayout;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.desktop.theme.Edge;
-import org.portolan.desktop.theme.Emblem;
 import org.portolan.desktop.theme.Parts;
 
 /** The top of the window: the name, the command palette, the workspace. */
@@ -13,18 +14,18 @@ final class Header extends JPanel {
 
     private final JLabel workspace = Parts.label("", "dim");
 
-    Header(CommandPalette palette) {
+    private final JPanel search = new JPanel(new BorderLayout());
+
+    Header() {
         super(new MigLayout(
                 "insets 4 16 4 8, fill",
                 "[grow 50, fill, sg side]16[360:520:520, fill]16[grow 50, fill, sg side]",
                 "[center]"));
         Parts.styled(this, "chrome");
         setBorder(new Edge(Edge.Side.BOTTOM));
-        JLabel name = Parts.label("Portolan", "strong");
-        name.setIcon(new Emblem(18));
-        name.setIconTextGap(8);
-        add(name, "wmin 40");
-        add(palette, "h 30!");
+        add(FirstPicture.name(), "wmin 40");
+        search.setOpaque(false);
+        add(search, "h 30!");
         workspace.setHorizontalAlignment(JLabel.TRAILING);
         JPanel buttons = new JPanel();
         buttons.setOpaque(false);
@@ -40,8 +41,14 @@ final class Header extends JPanel {
         workspace.setToolTipText(folder.isEmpty() ? null : folder);
     }
 
+    /** Show the field that reaches everything. */
+    void search(JComponent palette) {
+        search.add(palette);
+        search.setVisible(true);
+    }
+
     /** For screens before a workspace is open: nothing to search yet. */
-    void searchable(boolean yes) {
-        getComponent(1).setVisible(yes);
+    void noSearch() {
+        search.setVisible(false);
     }
 }

@@ -1,7 +1,5 @@
 package org.portolan.desktop.frame;
 
-import com.formdev.flatlaf.FlatClientProperties;
-import com.formdev.flatlaf.util.SystemInfo;
 import java.awt.BorderLayout;
 import java.awt.Window;
 import java.nio.file.Path;
@@ -23,7 +21,6 @@ import org.portolan.desktop.importing.FileDrop;
 import org.portolan.desktop.person.Choices;
 import org.portolan.desktop.session.Session;
 import org.portolan.desktop.session.Shell;
-import org.portolan.desktop.theme.Emblem;
 import org.portolan.desktop.theme.Theme;
 import org.portolan.desktop.welcome.OpeningPane;
 import org.portolan.desktop.welcome.RescuePane;
@@ -40,28 +37,25 @@ public final class PortolanWindow implements Shell {
     private final Choices choices;
     private final Words words;
     private final Opening opening;
-    private final JFrame frame = new JFrame("Portolan");
+    private final JFrame frame;
     private final JPanel middle = new JPanel(new BorderLayout());
-    private final CommandPalette palette;
-    private final Header header;
+    private final Header header = new Header();
     private final Rail rail;
     private final Foot foot;
     private final WindowPlace place;
     private Optional<Workplace> workplace = Optional.empty();
+    private Optional<CommandPalette> palette = Optional.empty();
     private Supplier<JComponent> before = () -> new OpeningPane("");
 
-    public PortolanWindow(Choices choices, Words words, Opening opening) {
+    /** @param first what is shown already; its frame becomes the window */
+    public PortolanWindow(FirstPicture first, Choices choices, Words words, Opening opening) {
+        this.frame = first.frame();
+        this.place = first.place();
         this.choices = choices;
         this.words = words;
         this.opening = opening;
-        palette = new CommandPalette(
-                this, () -> workplace.map(Workplace::paletteEntries).orElse(List.of()));
-        header = new Header(palette);
         rail = new Rail(this);
         foot = new Foot(this);
-        frame.setIconImages(Emblem.images());
-        frame.getRootPane().putClientProperty(FlatClientProperties.FULL_WINDOW_CONTENT, !SystemInfo.isMacOS);
-        place = new WindowPlace(frame, choices);
         JPanel content = new JPanel(new BorderLayout());
         content.add(header, BorderLayout.NORTH);
         content.add(rail, BorderLayout.WEST);
@@ -69,13 +63,12 @@ public final class PortolanWindow implements Shell {
         content.add(foot, BorderLayout.SOUTH);
         content.setTransferHandler(new FileDrop(this::importFiles));
         frame.setContentPane(content);
-        new WindowKeys(frame.getRootPane(), this, palette, rail).install();
+        new WindowKeys(frame.getRootPane(), this, this::palette, rail).install();
         stand(() -> new OpeningPane(words.say("opening")));
     }
 
-    /** Show the window, and let this be done when the person closes it. */
-    public void show(Runnable closed) {
-        place.restore();
+    /** Let this be done when the person closes the window. */
+    public void onClose(Runnable closed) {
         place.onClose(() -> {
             frame.setVisible(false);
             Optional<Session> last = leave();
@@ -83,7 +76,6 @@ public final class PortolanWindow implements Shell {
             opening.close(last, choices);
             frame.dispose();
         });
-        frame.setVisible(true);
     }
 
     /** Open the workspace that was asked for, or the last one; ask where there is none. */
@@ -94,6 +86,14 @@ public final class PortolanWindow implements Shell {
 
     Optional<Workplace> workplace() {
         return workplace;
+    }
+
+    /** Made for the first workspace, since nothing before it can be searched. */
+    private CommandPalette palette() {
+        CommandPalette made = palette.orElseGet(() -> new CommandPalette(
+                this, () -> workplace.map(Workplace::paletteEntries).orElse(List.of())));
+        palette = Optional.of(made);
+        return made;
     }
 
     @Override
@@ -165,7 +165,11 @@ public final class PortolanWindow implements Shell {
 
     private void outside(boolean yes) {
         rail.setVisible(!yes);
-        header.searchable(!yes);
+        if (yes) {
+            header.noSearch();
+        } else {
+            header.search(palette());
+        }
         header.workspace("", "");
         frame.revalidate();
         frame.repaint();
@@ -199,7 +203,7 @@ public final class PortolanWindow implements Shell {
         words.locale(locale);
         choices.put("language", locale.toLanguageTag());
         JComponent.setDefaultLocale(words.locale());
-        palette.reword();
+        palette.ifPresent(CommandPalette::reword);
         foot.reopen();
         workplace.ifPresentOrElse(
                 now -> {

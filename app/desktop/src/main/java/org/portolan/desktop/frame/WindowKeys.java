@@ -3,6 +3,7 @@ package org.portolan.desktop.frame;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 import org.portolan.desktop.theme.Parts;
@@ -12,10 +13,10 @@ final class WindowKeys {
 
     private final JRootPane root;
     private final PortolanWindow window;
-    private final CommandPalette palette;
+    private final Supplier<CommandPalette> palette;
     private final Rail rail;
 
-    WindowKeys(JRootPane root, PortolanWindow window, CommandPalette palette, Rail rail) {
+    WindowKeys(JRootPane root, PortolanWindow window, Supplier<CommandPalette> palette, Rail rail) {
         this.root = root;
         this.window = window;
         this.palette = palette;
@@ -23,7 +24,9 @@ final class WindowKeys {
     }
 
     void install() {
-        key("ctrl shift P", () -> window.workplace().ifPresent(now -> palette.summon()));
+        key(
+                "ctrl shift P",
+                () -> window.workplace().ifPresent(now -> palette.get().summon()));
         key("ctrl O", window::chooseImport);
         key("ctrl COMMA", () -> window.open("settings"));
         key("ctrl I", () -> window.open("imports"));
@@ -44,7 +47,7 @@ final class WindowKeys {
     /** Move the keyboard from part to part: palette, rail, tabs. */
     private void move(int by) {
         window.workplace().ifPresent(now -> {
-            List<Component> parts = List.of(palette, rail, now.component());
+            List<Component> parts = List.of(palette.get(), rail, now.component());
             Component owner =
                     KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
             int at = 0;
@@ -54,7 +57,7 @@ final class WindowKeys {
                 }
             }
             switch (Math.floorMod(at + by, parts.size())) {
-                case 0 -> palette.summon();
+                case 0 -> palette.get().summon();
                 case 1 -> rail.enter();
                 default -> now.enter();
             }

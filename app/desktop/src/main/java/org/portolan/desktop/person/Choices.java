@@ -24,8 +24,6 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Choices {
 
-    private static final System.Logger LOG = System.getLogger(Choices.class.getName());
-
     private final Path file;
     private final Properties values = new Properties();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> {
@@ -45,10 +43,7 @@ public final class Choices {
             try (Reader reader = new InputStreamReader(Files.newInputStream(choices.file), StandardCharsets.UTF_8)) {
                 choices.values.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "the last choices in " + choices.file + " cannot be read; the window starts with its defaults",
-                        e);
+                warn("the last choices in " + choices.file + " cannot be read; the window starts with its defaults", e);
             }
         }
         return choices;
@@ -96,7 +91,7 @@ public final class Choices {
                 Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "what was chosen cannot be remembered in " + file, e);
+            warn("what was chosen cannot be remembered in " + file, e);
         }
     }
 
@@ -105,10 +100,15 @@ public final class Choices {
         try {
             writer.submit(() -> {}).get(2, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            LOG.log(System.Logger.Level.WARNING, "the last choices were not written to " + file, e);
+            warn("the last choices were not written to " + file, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The logger is looked for when there is something to say: looking takes as long as reading all choices. */
+    private static void warn(String sentence, Exception why) {
+        System.getLogger(Choices.class.getName()).log(System.Logger.Level.WARNING, sentence, why);
     }
 
     private static Optional<String> environment(String name) {

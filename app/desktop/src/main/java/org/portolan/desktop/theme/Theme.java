@@ -35,23 +35,26 @@ public enum Theme {
 
     /** Say once, before the first component, where palette and fonts are. */
     public static void prepare() {
+        TextFont.begin();
         // Where FlatLaf has no native frame (Linux), it draws its own; elsewhere this changes nothing.
         JFrame.setDefaultLookAndFeelDecorated(SystemInfo.isLinux);
         JDialog.setDefaultLookAndFeelDecorated(SystemInfo.isLinux);
         FlatLaf.registerCustomDefaultsSource("META-INF.portolan.theme", Theme.class.getClassLoader());
-        FlatInterFont.installLazy();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
     }
 
-    /** Look like this, at this zoom: all open windows follow. */
+    /** Look like this, at this zoom: all open windows follow; at the first time there are none. */
     public void apply(boolean systemIsDark, float zoom) {
         boolean dark = this == DARK || (this == SYSTEM && systemIsDark);
-        if (FlatLaf.isLafDark() != dark || !(UIManager.getLookAndFeel() instanceof FlatLaf)) {
+        boolean first = !(UIManager.getLookAndFeel() instanceof FlatLaf);
+        if (first || FlatLaf.isLafDark() != dark) {
             FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
         }
         UIScale.setZoomFactor(zoom);
         PlatformDefaults.setHorizontalScaleFactor(UIScale.getUserScaleFactor());
         PlatformDefaults.setVerticalScaleFactor(UIScale.getUserScaleFactor());
-        FlatLaf.updateUI();
+        if (!first) {
+            FlatLaf.updateUI();
+        }
     }
 }

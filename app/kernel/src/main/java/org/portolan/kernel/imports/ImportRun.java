@@ -1,7 +1,6 @@
 package org.portolan.kernel.imports;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +37,22 @@ final class ImportRun {
     Imports.Result run(Imports.Request request, FormatEntry format, Progress progress) throws IOException, Refusal {
         Source source = new Answered(request.file(), Map.copyOf(request.answers()));
         progress.doing(Text.of("kernel.import.doing", source.fileName()));
-        long bytes = Files.size(request.file());
-        progress.total(bytes);
-        String sha256 = Fingerprint.of(request.file(), progress);
-        Optional<BatchRecord> known = workspace.batches().holding(sha256, format.id());
-        return known.isPresent()
-                ? alreadyThere(source, known.get())
-                : take(source, format, sha256, bytes, request.dryRun(), progress);
+        try (Fingerprint content = Fingerprint.of(request.file())) {
+            progress.total(content.bytes());
+            Optional<BatchRecord> known = workspace.batches().holding(content, format.id());
+            return known.isPresent()
+                    ? alreadyThere(source, known.get())
+                    : take(source, format, content, request.dryRun(), progress);
+        } catch (Fingerprint.Unsettled unsettled) {
+            if (unsettled.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
+            throw new Refusal(Text.of("kernel.import.changed", source.fileName()), unsettled);
+        }
     }
 
     private Imports.Result take(
-            Source source, FormatEntry format, String sha256, long bytes, boolean dryRun, Progress progress)
+            Source source, FormatEntry format, Fingerprint content, boolean dryRun, Progress progress)
             throws IOException, Refusal {
         Findings findings = new Findings(source.fileName());
         RowWatch watch = new RowWatch();
@@ -57,16 +61,16 @@ final class ImportRun {
                 Text.literal(source.fileName()),
                 source.fileName(),
                 source.file().toAbsolutePath().normalize().toString(),
-                bytes,
-                sha256,
+                content,
                 format.id());
         BatchRecord batch;
         try {
             batch = workspace.batches().<Exception>importing(file, dryRun, (facts, ledger) -> {
                 format.format().read(source, new FileIntake(source, facts, ledger, progress, findings, watch));
                 progress.check();
+                content.settled();
             });
-        } catch (Refusal | IOException | CancellationException expected) {
+        } catch (Refusal | IOException | CancellationException | Fingerprint.Unsettled expected) {
             throw expected;
         } catch (StoreTrouble trouble) {
             throw new Refusal(trouble.text(), trouble);

@@ -28,6 +28,9 @@ public final class Connections {
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setCacheSize(-64_000);
         Connection connection = config.createConnection(url(database));
+        // What a statement changes is kept until it is done: in memory, since a block of rows changes a handful of
+        // pages.
+        execute(connection, "PRAGMA temp_store = MEMORY");
         // What a large import left behind is given back at the next checkpoint.
         execute(connection, "PRAGMA journal_size_limit = 67108864");
         return connection;

@@ -1,0 +1,64 @@
+package org.portolan.desktop.frame;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.SystemInfo;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import javax.swing.BorderFactory;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.portolan.desktop.person.Choices;
+import org.portolan.desktop.theme.Emblem;
+import org.portolan.desktop.theme.Parts;
+import org.portolan.desktop.words.Words;
+
+/**
+ * What a person sees at once: the frame where it stood last, the program's name, and the word that it is being opened.
+ * Everything else is made after this was painted. Made and used on the event thread.
+ */
+public final class FirstPicture {
+
+    private final JFrame frame = new JFrame("Portolan");
+    private final WindowPlace place;
+
+    public FirstPicture(Choices choices, Words words) {
+        frame.getRootPane().putClientProperty(FlatClientProperties.FULL_WINDOW_CONTENT, !SystemInfo.isMacOS);
+        place = new WindowPlace(frame, choices);
+        JPanel picture = Parts.styled(new JPanel(new BorderLayout()), "ground");
+        JPanel top = Parts.styled(new JPanel(new BorderLayout()), "chrome");
+        top.setBorder(BorderFactory.createEmptyBorder(
+                UIScale.scale(4), UIScale.scale(16), UIScale.scale(5), UIScale.scale(8)));
+        JLabel name = name();
+        name.setPreferredSize(UIScale.scale(new Dimension(200, 30)));
+        top.add(name, BorderLayout.WEST);
+        JLabel sentence = Parts.label(words.say("opening"), "dim");
+        sentence.setHorizontalAlignment(JLabel.CENTER);
+        picture.add(top, BorderLayout.NORTH);
+        picture.add(sentence, BorderLayout.CENTER);
+        frame.setContentPane(picture);
+    }
+
+    /** The program's name and sign, as the header has them. */
+    static JLabel name() {
+        JLabel name = Parts.label("Portolan", "strong");
+        name.setIcon(new Emblem(18));
+        name.setIconTextGap(UIScale.scale(8));
+        return name;
+    }
+
+    /** Show it. */
+    public void show() {
+        place.restore();
+        frame.setVisible(true);
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    WindowPlace place() {
+        return place;
+    }
+}
