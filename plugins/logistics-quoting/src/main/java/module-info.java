@@ -18,7 +18,12 @@ module org.portolan.logistics {
             org.portolan.logistics.command.fees.TierHeadroom,
             org.portolan.logistics.command.packing.PackCommand,
             org.portolan.logistics.command.landed.AllocateCommand,
-            org.portolan.logistics.command.landed.LandedCommand;
+            org.portolan.logistics.command.landed.LandedCommand,
+            org.portolan.logistics.command.plan.PlanCommand,
+            org.portolan.logistics.command.plan.ReorderCommand,
+            org.portolan.logistics.command.shipments.ShipmentsCommand,
+            org.portolan.logistics.command.shipments.ShipmentDiffCommand,
+            org.portolan.logistics.command.shipments.DelayNoticesCommand;
     /** Carriers' service lists, karrio's rate sheets, the European Central Bank's exchange rates. */
     provides org.portolan.api.intake.FileFormat with
             org.portolan.logistics.intake.CarrierServices,
@@ -26,7 +31,8 @@ module org.portolan.logistics {
             org.portolan.logistics.intake.ExchangeRateHistory,
             org.portolan.logistics.intake.landed.TariffSchedule,
             org.portolan.logistics.intake.landed.TaxRates,
-            org.portolan.logistics.intake.landed.DestinationRules;
+            org.portolan.logistics.intake.landed.DestinationRules,
+            org.portolan.logistics.intake.shipments.ShipmentProgress;
     /** The quote desk: type a parcel, see what every service takes for it. */
     provides org.portolan.api.view.View with
             org.portolan.logistics.view.QuoteDesk;

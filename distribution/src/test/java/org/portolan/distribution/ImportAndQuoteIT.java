@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,15 +154,15 @@ class ImportAndQuoteIT {
         Path samples = folder.resolve("samples");
         Answer copied =
                 portolan.run("host.samples", "--into", samples, "--as", "json").ended(0);
-        Object[] arguments = new Object[copied.rows("samples").size() + 3];
-        arguments[0] = "import";
-        for (int i = 0; i < copied.rows("samples").size(); i++) {
-            arguments[i + 1] = copied.rows("samples").get(i).get("file").asText();
-        }
-        arguments[arguments.length - 2] = "--as";
-        arguments[arguments.length - 1] = "json";
+        List<Object> arguments = new ArrayList<>(List.of("import"));
+        // What stands in folders below is given to commands, not imported.
+        copied.rows("samples").stream()
+                .map(row -> Path.of(row.get("file").asText()))
+                .filter(file -> samples.equals(file.getParent()))
+                .forEach(arguments::add);
+        arguments.addAll(List.of("--as", "json"));
 
-        Answer answer = portolan.run(arguments);
+        Answer answer = portolan.run(arguments.toArray());
 
         assertTrue(answer.code() <= 1, answer.err());
         assertFalse(quoted("DE").rows("services").isEmpty());

@@ -18,7 +18,8 @@ public final class Samples {
 
     /**
      * Copy a plugin's samples into a folder, made where it is missing; what is there under the same name is replaced.
-     * A file in Markdown tells where the others come from and is none itself.
+     * A file in Markdown tells where the others come from and is none itself. What can be imported stands at the top;
+     * what commands are given as a file stands in folders below, which are kept.
      *
      * @return the copies, in order of name
      */
@@ -26,8 +27,8 @@ public final class Samples {
         List<Path> copies = new ArrayList<>();
         for (String path : plugin.resources(FOLDER)) {
             if (!path.endsWith(".md")) {
-                Path copy = folder.resolve(path.substring(path.lastIndexOf('/') + 1));
-                Files.createDirectories(folder);
+                Path copy = folder.resolve(path.substring(FOLDER.length() + 1));
+                Files.createDirectories(copy.getParent());
                 try (InputStream file = plugin.resource(path)
                         .orElseThrow(() -> new IOException(
                                 "Module " + plugin.id() + " lists " + path + " and has no such file"))) {
