@@ -35,7 +35,8 @@ module org.portolan.logistics {
             org.portolan.logistics.intake.shipments.ShipmentProgress;
     /** The quote desk: type a parcel, see what every service takes for it. */
     provides org.portolan.api.view.View with
-            org.portolan.logistics.view.QuoteDesk;
+            org.portolan.logistics.view.QuoteDesk,
+            org.portolan.logistics.view.landed.LandedDesk;
     /** Quotes for other plugins. */
     provides org.portolan.api.service.ShippingQuotes with
             org.portolan.logistics.command.SheetQuotes;

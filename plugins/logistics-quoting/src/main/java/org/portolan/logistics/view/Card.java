@@ -10,9 +10,9 @@ import org.portolan.api.report.Figure;
 import org.portolan.api.view.Desk;
 
 /** One figure with its name above and what it belongs to below. */
-final class Card extends JPanel {
+public final class Card extends JPanel {
 
-    Card(Figure figure, Desk desk) {
+    public Card(Figure figure, Desk desk) {
         super(new MigLayout("insets 12, fillx, wrap 1, gapy 4", "[grow, fill]", ""));
         setOpaque(false);
         String title = desk.say(figure.title());

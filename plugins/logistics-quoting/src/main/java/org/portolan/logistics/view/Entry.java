@@ -17,7 +17,7 @@ import org.portolan.api.view.Desk;
  *
  * @param <T> what it holds
  */
-final class Entry<T> extends JPanel {
+public final class Entry<T> extends JPanel {
 
     private final Desk desk;
     private final String setting;
@@ -26,21 +26,39 @@ final class Entry<T> extends JPanel {
     private final JLabel problem = Parts.label(" ", "problem");
 
     /**
-     * Make a field.
+     * Make a field of the quote desk.
      *
      * @param name the parameter of the quote that it fills: its words and what was typed last are found by it
      */
     Entry(Desk desk, String name, String example, Function<String, T> parse, Runnable changed) {
+        this(desk, "logistics.quote", "logistics.desk", name, example, parse, changed);
+    }
+
+    /**
+     * Make a field.
+     *
+     * @param command whose words it has
+     * @param settings what its setting begins with: what was typed last
+     * @param name the parameter of the command that it fills
+     */
+    public Entry(
+            Desk desk,
+            String command,
+            String settings,
+            String name,
+            String example,
+            Function<String, T> parse,
+            Runnable changed) {
         super(new MigLayout("insets 0, wrap 1, gapy 4, fillx, hidemode 3", "[grow, fill]", ""));
         this.desk = desk;
-        this.setting = "logistics.desk." + name;
+        this.setting = settings + "." + name;
         this.parse = parse;
         setOpaque(false);
-        String title = desk.say(Text.of("logistics.quote." + name + ".title"));
+        String title = desk.say(Text.of(command + "." + name + ".title"));
         JLabel label = Parts.label(title, "secondary");
         label.setLabelFor(field);
         field.putClientProperty("JTextField.placeholderText", example);
-        field.setToolTipText(desk.say(Text.of("logistics.quote." + name + ".help")));
+        field.setToolTipText(desk.say(Text.of(command + "." + name + ".help")));
         field.getAccessibleContext().setAccessibleName(title);
         field.setText(desk.bench().settings().get(setting).orElse(""));
         field.getDocument().addDocumentListener(new Typed(changed));
@@ -51,7 +69,7 @@ final class Entry<T> extends JPanel {
     }
 
     /** What it holds: empty where it is blank or not readable, and then it says so below. */
-    Optional<T> read() {
+    public Optional<T> read() {
         String text = field.getText().strip();
         desk.bench().settings().put(setting, text);
         try {
@@ -65,15 +83,15 @@ final class Entry<T> extends JPanel {
     }
 
     /** True where it is blank or readable. */
-    boolean isFine() {
+    public boolean isFine() {
         return !problem.isVisible();
     }
 
-    void clear() {
+    public void clear() {
         field.setText("");
     }
 
-    JTextField field() {
+    public JTextField field() {
         return field;
     }
 

@@ -8,17 +8,17 @@ import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 
 /** Why: what the chosen total is made of. */
-final class Explanation extends JPanel {
+public final class Explanation extends JPanel {
 
     private final Desk desk;
 
-    Explanation(Desk desk) {
+    public Explanation(Desk desk) {
         super(new MigLayout("insets 16, fillx, wrap 1, gapy 8", "[grow, fill]", ""));
         this.desk = desk;
         clear();
     }
 
-    void show(Optional<Trace> trace) {
+    public void show(Optional<Trace> trace) {
         removeAll();
         if (trace.isPresent()) {
             add(desk.trace(trace.get()), "wmin 0");
@@ -31,7 +31,7 @@ final class Explanation extends JPanel {
     }
 
     /** Nothing is chosen. */
-    void clear() {
+    public void clear() {
         show(Optional.empty());
     }
 }

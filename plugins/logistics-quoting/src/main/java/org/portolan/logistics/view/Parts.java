@@ -13,20 +13,20 @@ import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 
 /** The small parts that the desk is made of, in the styles of the theme. */
-final class Parts {
+public final class Parts {
 
     private static final String STYLE_CLASS = "FlatLaf.styleClass";
 
     private Parts() {}
 
-    static JLabel label(String words, String style) {
+    public static JLabel label(String words, String style) {
         JLabel label = new JLabel(words);
         styled(label, style);
         return label;
     }
 
     /** Words that wrap; read by a screen reader as one text, and passed over by the Tab key. */
-    static JTextArea sentence(String words, String style) {
+    public static JTextArea sentence(String words, String style) {
         JTextArea area = new JTextArea(words);
         area.setEditable(false);
         area.setFocusable(false);
@@ -40,7 +40,7 @@ final class Parts {
         return area;
     }
 
-    static <C extends JComponent> C styled(C component, String style) {
+    public static <C extends JComponent> C styled(C component, String style) {
         if (!style.isEmpty()) {
             component.putClientProperty(STYLE_CLASS, style);
         }
@@ -48,7 +48,7 @@ final class Parts {
     }
 
     /** A part that scrolls up and down, and takes the width it is given. */
-    static JScrollPane scrolled(JComponent part) {
+    public static JScrollPane scrolled(JComponent part) {
         JScrollPane pane = new JScrollPane(
                 new Column(part), JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         pane.setBorder(null);

@@ -54,14 +54,58 @@ public record LandedInput(
         return currency.orElse(goods.currency());
     }
 
-    /** What another plugin asks, with all else as it is by default. */
-    static LandedInput of(LandedCosts.Consignment asked) {
+    /** What most consignments need, with all else as it is by default. */
+    public static LandedInput of(
+            CountryCode to,
+            Money goods,
+            Optional<String> hs,
+            Optional<Money> freight,
+            Optional<Money> insurance,
+            Optional<Money> other,
+            BigDecimal quantity,
+            Optional<Weight> weight,
+            Optional<CountryCode> from,
+            LocalDate date,
+            Optional<String> dutyRate,
+            List<String> extraDuty,
+            Optional<Percent> vatRate,
+            List<String> measure,
+            Optional<Currency> currency) {
         return new LandedInput(
+                to,
+                goods,
+                hs,
+                freight,
+                insurance,
+                quantity,
+                weight,
+                from,
+                date,
+                dutyRate,
+                extraDuty,
+                vatRate,
+                "standard",
+                Optional.empty(),
+                Optional.empty(),
+                other,
+                currency,
+                Buyer.CONSUMER,
+                false,
+                1,
+                Optional.empty(),
+                measure,
+                List.of());
+    }
+
+    /** What another plugin asks. */
+    static LandedInput of(LandedCosts.Consignment asked) {
+        return of(
                 asked.to(),
                 asked.goods(),
                 asked.hs(),
                 asked.freight(),
                 asked.insurance(),
+                Optional.empty(),
                 asked.quantity(),
                 asked.weight(),
                 asked.from(),
@@ -69,16 +113,7 @@ public record LandedInput(
                 asked.dutyRate(),
                 List.of(),
                 asked.vatRate(),
-                "standard",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(asked.currency()),
-                Buyer.CONSUMER,
-                false,
-                1,
-                Optional.empty(),
                 List.of(),
-                List.of());
+                Optional.of(asked.currency()));
     }
 }

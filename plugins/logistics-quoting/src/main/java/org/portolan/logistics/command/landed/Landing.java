@@ -28,6 +28,9 @@ record Landing(LandedCost cost, Remarks remarks) {
         Tender tender = new Tender(bench, input.answer(), input.date());
         Destination destination = StoredRules.destination(bench.store(), input.to(), input.date());
         String hs = code(input);
+        if (input.from().isEmpty() && destination.asksForOrigin()) {
+            remarks.note("logistics.landed.note.no-origin");
+        }
         GoodsKind kind = new GoodsKind(
                 hs,
                 input.from().map(from -> from.code()).orElse(""),

@@ -41,6 +41,11 @@ public record Destination(String country, Set<String> areas, LocalDate day, List
         return fitting(kind, goods).max(order());
     }
 
+    /** True where some rule is for goods of one origin only. */
+    public boolean asksForOrigin() {
+        return rules.stream().anyMatch(rule -> !rule.scope().from().isEmpty());
+    }
+
     /** All rules of a kind that are for these goods, for duties and fees that are charged beside one another. */
     public List<DestinationRule> every(RuleKind kind, GoodsKind goods) {
         return fitting(kind, goods).toList();

@@ -1,0 +1,121 @@
+package org.portolan.logistics.view.landed;
+
+import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.portolan.api.report.Block;
+import org.portolan.api.report.Cell;
+import org.portolan.api.report.Column;
+import org.portolan.api.report.Figure;
+import org.portolan.api.report.Figures;
+import org.portolan.api.report.Finding;
+import org.portolan.api.report.Note;
+import org.portolan.api.report.Report;
+import org.portolan.api.report.Table;
+import org.portolan.api.report.Trace;
+import org.portolan.api.text.Text;
+import org.portolan.api.view.Desk;
+import org.portolan.logistics.view.Card;
+import org.portolan.logistics.view.Parts;
+
+/** What comes out: figures, the lines they are made of, what was taken for granted, what to look at. */
+final class LandedResults extends JPanel {
+
+    /** The columns that there is room for; the part beside says the rest. */
+    private static final List<String> SHOWN = List.of("part", "amount", "base", "rate", "since");
+
+    private final Desk desk;
+    private final Consumer<Optional<Trace>> chosen;
+
+    /**
+     * Make it, empty.
+     *
+     * @param chosen gets the trace of the total, and then of each line that a person chose
+     */
+    LandedResults(Desk desk, Consumer<Optional<Trace>> chosen) {
+        super(new MigLayout("insets 16, fillx, wrap 1, gapy 12, hidemode 3", "[grow, fill]", ""));
+        this.desk = desk;
+        this.chosen = chosen;
+        getAccessibleContext().setAccessibleName(desk.say(Text.of("logistics.landed.title")));
+    }
+
+    /** Say one sentence instead of results: what is missing, or why it could not be computed. */
+    void say(Text sentence) {
+        removeAll();
+        add(Parts.sentence(desk.say(sentence), "dim"), "wmin 0");
+        drawn();
+    }
+
+    void show(Report report) {
+        removeAll();
+        report.findings().stream().filter(Finding::needsAttention).forEach(this::finding);
+        for (Block block : report.blocks()) {
+            if (block instanceof Figures figures) {
+                cards(figures);
+            } else if (block instanceof Table table) {
+                add(desk.table(narrow(table), row -> chosen.accept(trace(table, row))), "wmin 0, hmin 160lp");
+            } else if (block instanceof Note note) {
+                add(Parts.sentence(desk.say(note.text()), "secondary"), "wmin 0");
+            }
+        }
+        report.findings().stream().filter(finding -> !finding.needsAttention()).forEach(this::finding);
+        drawn();
+    }
+
+    private void cards(Figures figures) {
+        JPanel row = new JPanel(new MigLayout("insets 0, fillx, wrap 5, gap 8", "[grow, fill, sg]", "[fill]"));
+        row.setOpaque(false);
+        for (Figure figure : figures.items()) {
+            row.add(new Card(figure, desk), "wmin 96lp");
+            if (figure.key().equals("total")) {
+                chosen.accept(figure.value().trace());
+            }
+        }
+        add(row, "wmin 0");
+    }
+
+    private void finding(Finding finding) {
+        String words = desk.say(finding.message());
+        String remedy = desk.say(finding.remedy());
+        add(
+                Parts.sentence(
+                        remedy.isEmpty() ? words : words + " " + remedy,
+                        finding.needsAttention() ? "amber" : "secondary"),
+                "wmin 0");
+    }
+
+    /** Back to the top: new answers are read from their figures on, wherever the old ones were scrolled to. */
+    private void drawn() {
+        revalidate();
+        repaint();
+        EventQueue.invokeLater(() -> scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
+    }
+
+    private static Table narrow(Table lines) {
+        List<String> keys = lines.columns().stream().map(Column::key).toList();
+        int[] kept = SHOWN.stream().mapToInt(keys::indexOf).toArray();
+        return new Table(
+                lines.key(),
+                lines.title(),
+                IntStream.of(kept).mapToObj(lines.columns()::get).toList(),
+                lines.rows().stream()
+                        .map(row -> IntStream.of(kept).mapToObj(row::get).toList())
+                        .toList(),
+                lines.whenEmpty());
+    }
+
+    private static Optional<Trace> trace(Table table, int row) {
+        if (row < 0 || row >= table.rows().size()) {
+            return Optional.empty();
+        }
+        return table.rows().get(row).stream()
+                .map(Cell::trace)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}
