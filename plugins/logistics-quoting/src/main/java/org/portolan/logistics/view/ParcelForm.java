@@ -1,5 +1,7 @@
 package org.portolan.logistics.view;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +15,11 @@ import org.portolan.api.text.Text;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.Money;
+import org.portolan.api.trade.Unreadable;
 import org.portolan.api.trade.Weight;
 import org.portolan.api.view.Desk;
 import org.portolan.logistics.command.QuoteInput;
+import org.portolan.logistics.model.Cargo;
 
 /** What goes in: the parcel and its way. It tells of every change, a moment after the last key. */
 final class ParcelForm extends JPanel {
@@ -30,6 +34,9 @@ final class ParcelForm extends JPanel {
     private final Entry<Dimensions> size;
     private final Entry<Money> value;
     private final Entry<Currency> currency;
+    private final Entry<String> postcode;
+    private final Entry<LocalDate> date;
+    private final Choice<Cargo> contents;
     private final JLabel countries = Parts.label(" ", "secondary");
     private final Desk desk;
 
@@ -49,12 +56,18 @@ final class ParcelForm extends JPanel {
         size = new Entry<>(desk, "size", "20x15x8cm", Dimensions::parse, pause::restart);
         value = new Entry<>(desk, "value", "25EUR", Money::parse, pause::restart);
         currency = new Entry<>(desk, "currency", "EUR", Money::currencyOf, pause::restart);
+        postcode = new Entry<>(desk, "postcode", "10115", code -> code, pause::restart);
+        date = new Entry<>(desk, "date", LocalDate.now(desk.bench().clock()).toString(), this::day, pause::restart);
+        contents = new Choice<>(desk, "contents", "logistics.cargo.", Cargo.values(), pause::restart);
         add(Parts.label(desk.say(Text.of("logistics.desk.parcel")), "h3"), "span 2");
         add(from, "wmin 0, top");
         add(to, "wmin 0, top");
         add(countries, "span 2, wmin 0");
+        add(postcode, "wmin 0, top");
+        add(date, "wmin 0, top");
         add(weight, "span 2, wmin 0");
         add(size, "span 2, wmin 0");
+        add(contents, "span 2, wmin 0");
         add(value, "wmin 0, top");
         add(currency, "wmin 0, top");
         add(clearing(), "span 2, growx 0, gaptop 4");
@@ -73,11 +86,33 @@ final class ParcelForm extends JPanel {
         Optional<Dimensions> outer = size.read();
         Optional<Money> worth = value.read();
         Optional<Currency> wanted = currency.read();
+        Optional<LocalDate> on = date.read();
         name(origin, destination);
         if (destination.isEmpty() || heavy.isEmpty() || entries().stream().anyMatch(entry -> !entry.isFine())) {
             listener.accept(Optional.empty());
         } else {
-            listener.accept(Optional.of(QuoteInput.of(destination.get(), heavy.get(), outer, origin, worth, wanted)));
+            listener.accept(Optional.of(new QuoteInput(
+                    destination.get(),
+                    heavy.get(),
+                    outer,
+                    origin,
+                    worth,
+                    wanted,
+                    postcode.read(),
+                    Optional.empty(),
+                    contents.chosen(),
+                    on,
+                    List.of(),
+                    List.of(),
+                    Optional.empty())));
+        }
+    }
+
+    private LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new Unreadable("logistics.desk.date", text);
         }
     }
 
@@ -97,6 +132,7 @@ final class ParcelForm extends JPanel {
         JButton button = new JButton(desk.say(Text.of("logistics.desk.clear")), desk.icon("eraser"));
         button.addActionListener(event -> {
             entries().forEach(Entry::clear);
+            contents.clear();
             to.field().requestFocusInWindow();
         });
         return button;
@@ -110,6 +146,6 @@ final class ParcelForm extends JPanel {
     }
 
     private List<Entry<?>> entries() {
-        return List.of(from, to, weight, size, value, currency);
+        return List.of(from, to, postcode, date, weight, size, value, currency);
     }
 }
