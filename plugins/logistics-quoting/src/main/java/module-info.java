@@ -33,9 +33,10 @@ module org.portolan.logistics {
             org.portolan.logistics.intake.landed.TaxRates,
             org.portolan.logistics.intake.landed.DestinationRules,
             org.portolan.logistics.intake.shipments.ShipmentProgress;
-    /** The quote desk: type a parcel, see what every service takes for it. */
+    /** The quote desk: type a parcel, see what every service takes for it; the same for fees and landed cost. */
     provides org.portolan.api.view.View with
             org.portolan.logistics.view.QuoteDesk,
+            org.portolan.logistics.view.fees.FeeDesk,
             org.portolan.logistics.view.landed.LandedDesk;
     /** Quotes for other plugins. */
     provides org.portolan.api.service.ShippingQuotes with

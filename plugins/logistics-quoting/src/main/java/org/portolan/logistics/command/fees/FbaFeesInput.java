@@ -40,6 +40,40 @@ public record FbaFeesInput(
         @Param(min = "1", max = "60", example = "2") Optional<Integer> storageMonths,
         boolean removal) {
 
+    /** Ask for the fees that every unit has. */
+    public static FbaFeesInput of(
+            CountryCode marketplace,
+            Dimensions size,
+            Weight weight,
+            Money price,
+            Optional<String> category,
+            LocalDate date) {
+        return new FbaFeesInput(
+                marketplace,
+                size,
+                weight,
+                price,
+                category,
+                date,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    /** Ask for the headroom of the same unit. */
+    public TierHeadroomInput headroom() {
+        return new TierHeadroomInput(
+                marketplace, size, weight, price, category, date, Optional.empty(), Optional.empty());
+    }
+
     Asked asked(FeeBook book) throws Refusal {
         return Asked.of(book, marketplace, size, weight, price, category, date);
     }

@@ -60,7 +60,7 @@ final class HeadroomTables {
                         .map(step -> List.of(
                                 Cell.of(name(step.measure())),
                                 Cell.of(step.measure().written(step.unit())),
-                                Cell.of(step.measure().written(step.changed())),
+                                Cell.of(step.target()),
                                 Cell.of(by(step.measure(), step.by())),
                                 Cell.of(step.saves()),
                                 Cell.of(step.then().tier().name()),
@@ -98,7 +98,7 @@ final class HeadroomTables {
                         .map(limit -> List.of(
                                 Cell.of(name(limit.measure())),
                                 Cell.of(limit.measure().written(limit.unit())),
-                                Cell.of(limit.measure().written(limit.changed())),
+                                Cell.of(limit.limit()),
                                 Cell.of(left(limit.measure(), limit.margin())),
                                 Cell.of(limit.costs()),
                                 Cell.of(limit.then().tier().name()),

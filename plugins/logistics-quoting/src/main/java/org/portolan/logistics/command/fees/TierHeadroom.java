@@ -81,12 +81,12 @@ public final class TierHeadroom implements Command<TierHeadroomInput> {
                 "logistics.figure.fee_now",
                 Cell.of(now.withFuel(), FulfilmentCharges.of(now).get(0).trace()),
                 Text.EMPTY));
-        Optional<Headroom.Step> best = steps.stream().findFirst();
-        best.ifPresent(step -> figures.add(Figure.of(
-                "logistics.figure.best_saving",
+        Optional<Headroom.Step> nearest = steps.stream().findFirst();
+        nearest.ifPresent(step -> figures.add(Figure.of(
+                "logistics.figure.nearest_saving",
                 Cell.of(step.saves()),
                 Text.of(
-                        "logistics.headroom.best",
+                        "logistics.headroom.nearest",
                         HeadroomTables.name(step.measure()),
                         HeadroomTables.by(step.measure(), step.by())))));
         return new Figures(figures);

@@ -30,7 +30,7 @@ record Tolerance(Optional<BigDecimal> millimetres, Optional<BigDecimal> grams) {
                                 "logistics.headroom.finding.risk",
                                 HeadroomTables.name(limit.measure()),
                                 HeadroomTables.left(limit.measure(), limit.margin()),
-                                limit.measure().written(limit.changed()),
+                                limit.limit(),
                                 HeadroomTables.left(
                                         limit.measure(), of(limit.measure()).orElseThrow()),
                                 limit.costs()),

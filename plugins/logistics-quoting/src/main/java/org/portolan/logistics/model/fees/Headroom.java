@@ -1,7 +1,9 @@
 package org.portolan.logistics.model.fees;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -43,8 +45,9 @@ public final class Headroom {
     }
 
     /**
-     * The nearest cheaper fee for each measure, and the nearest in a cheaper size tier where that is another; the most
-     * saving first.
+     * The nearest cheaper fee for each measure, and the nearest in a cheaper size tier where that is another; the least
+     * change first, as a share of what the measure is. A side is cut below the next shorter one only where no lesser cut
+     * of a side helps.
      */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
@@ -63,7 +66,10 @@ public final class Headroom {
                 }
             }
         }
-        steps.sort((a, b) -> b.saves().compareTo(a.saves()));
+        if (steps.stream().anyMatch(step -> step.measure().isSide() && !step.turns())) {
+            steps.removeIf(Step::turns);
+        }
+        steps.sort(Comparator.comparing(Step::share));
         return List.copyOf(steps);
     }
 
@@ -127,6 +133,21 @@ public final class Headroom {
             return measure.with(unit, value);
         }
 
+        /** The target as it would be written: {@code 2.75 in}. */
+        public String target() {
+            return measure.written(unit, value);
+        }
+
+        /** True where the side becomes shorter than one that is shorter now. */
+        boolean turns() {
+            return measure.of(changed()).compareTo(value) != 0;
+        }
+
+        /** How great the change is, as a share of what the measure is now. */
+        BigDecimal share() {
+            return by().divide(measure.metric(unit), 9, RoundingMode.HALF_EVEN);
+        }
+
         /** By how many millimetres or grams, exactly. */
         public BigDecimal by() {
             return measure.difference(unit, measure.of(unit), value);
@@ -143,6 +164,11 @@ public final class Headroom {
 
         public PackedUnit changed() {
             return measure.with(unit, value);
+        }
+
+        /** The limit as it would be written: {@code 18 in}. */
+        public String limit() {
+            return measure.written(unit, value);
         }
 
         /** How many millimetres or grams there are left, exactly. */

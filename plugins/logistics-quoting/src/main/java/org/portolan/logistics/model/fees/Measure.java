@@ -41,6 +41,13 @@ public enum Measure {
         return isSide() ? side(unit).toString() : unit.weight().toString();
     }
 
+    /** Another value of the measure, as it would be written. */
+    public String written(PackedUnit unit, BigDecimal value) {
+        return isSide()
+                ? new Length(value, side(unit).unit()).toString()
+                : new Weight(value, unit.weight().unit()).toString();
+    }
+
     /** The measure in millimetres or grams. */
     public BigDecimal metric(PackedUnit unit) {
         return isSide() ? side(unit).millimetres() : unit.weight().grams();

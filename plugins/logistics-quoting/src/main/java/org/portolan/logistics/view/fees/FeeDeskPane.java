@@ -1,0 +1,51 @@
+package org.portolan.logistics.view.fees;
+
+import java.util.Optional;
+import javax.swing.JPanel;
+import javax.swing.JSeparator;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+import org.portolan.api.text.Text;
+import org.portolan.api.view.Desk;
+import org.portolan.logistics.command.fees.FbaFeesInput;
+import org.portolan.logistics.view.Explanation;
+import org.portolan.logistics.view.Parts;
+
+/** The three parts of the fee desk: the unit, its fees and headroom, and what a fee is made of. */
+final class FeeDeskPane extends JPanel {
+
+    private final Desk desk;
+    private final FeeResults results;
+    private final Explanation explanation;
+
+    FeeDeskPane(Desk desk) {
+        super(new MigLayout(
+                "insets 0, gap 0, fill",
+                "[220lp:250lp:280lp, grow 0][][340lp:680lp:, grow, fill][][200lp:290lp:320lp, grow 0]",
+                "[grow, fill]"));
+        this.desk = desk;
+        explanation = new Explanation(desk);
+        results = new FeeResults(desk, explanation::show);
+        UnitForm form = new UnitForm(desk, this::ask);
+        add(Parts.scrolled(form), "grow");
+        add(new JSeparator(SwingConstants.VERTICAL), "growy");
+        add(Parts.scrolled(results), "grow");
+        add(new JSeparator(SwingConstants.VERTICAL), "growy");
+        add(Parts.scrolled(explanation), "grow");
+        form.start();
+    }
+
+    private void ask(Optional<FbaFeesInput> input) {
+        if (input.isEmpty()) {
+            say(Text.of("logistics.fees.desk.type"));
+            return;
+        }
+        desk.call("fees", "logistics.fba-fees", input.get(), results::fees, this::say);
+        desk.call("headroom", "logistics.tier-headroom", input.get().headroom(), results::headroom, this::say);
+    }
+
+    private void say(Text sentence) {
+        results.say(sentence);
+        explanation.clear();
+    }
+}

@@ -1,0 +1,114 @@
+package org.portolan.logistics.view.fees;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
+import org.portolan.api.text.Text;
+import org.portolan.api.trade.CountryCode;
+import org.portolan.api.trade.Dimensions;
+import org.portolan.api.trade.Money;
+import org.portolan.api.trade.Unreadable;
+import org.portolan.api.trade.Weight;
+import org.portolan.api.view.Desk;
+import org.portolan.logistics.command.fees.FbaFeesInput;
+import org.portolan.logistics.view.Entry;
+import org.portolan.logistics.view.Parts;
+
+/** The packed unit whose fees are asked for. It tells of every change, a moment after the last key. */
+final class UnitForm extends JPanel {
+
+    private static final int PAUSE_MILLIS = 120;
+
+    private final Timer pause = new Timer(PAUSE_MILLIS, event -> changed());
+    private final Desk desk;
+    private final Consumer<Optional<FbaFeesInput>> listener;
+    private final Entry<CountryCode> marketplace;
+    private final Entry<LocalDate> date;
+    private final Entry<Dimensions> size;
+    private final Entry<Weight> weight;
+    private final Entry<Money> price;
+    private final Entry<String> category;
+
+    /**
+     * Make the form, filled with what was typed last.
+     *
+     * @param listener gets the input; empty while something is missing or not readable
+     */
+    UnitForm(Desk desk, Consumer<Optional<FbaFeesInput>> listener) {
+        super(new MigLayout("insets 16, fillx, wrap 2, gap 8 12, hidemode 3", "[grow, fill, sg][grow, fill, sg]", ""));
+        this.desk = desk;
+        this.listener = listener;
+        pause.setRepeats(false);
+        marketplace = entry("marketplace", "US", CountryCode::parse);
+        date = entry("date", today().toString(), UnitForm::date);
+        size = entry("size", "12x9x3in", Dimensions::parse);
+        weight = entry("weight", "14oz", Weight::parse);
+        price = entry("price", "24.99USD", Money::parse);
+        category = entry("category", "Home & Kitchen", Function.identity());
+        add(Parts.label(desk.say(Text.of("logistics.fees.desk.unit")), "h3"), "span 2");
+        add(marketplace, "wmin 0, top");
+        add(date, "wmin 0, top");
+        add(size, "span 2, wmin 0");
+        add(weight, "wmin 0, top");
+        add(price, "wmin 0, top");
+        add(category, "span 2, wmin 0");
+        add(clearing(), "span 2, growx 0, gaptop 4");
+    }
+
+    /** Tell what it holds now, once the rest of the desk is there. */
+    void start() {
+        changed();
+    }
+
+    private <T> Entry<T> entry(String name, String example, Function<String, T> parse) {
+        return new Entry<>(desk, "logistics.fba-fees", "logistics.fee-desk", name, example, parse, pause::restart);
+    }
+
+    private void changed() {
+        Optional<CountryCode> where = marketplace.read();
+        Optional<LocalDate> on = date.read();
+        Optional<Dimensions> outer = size.read();
+        Optional<Weight> heavy = weight.read();
+        Optional<Money> sold = price.read();
+        Optional<String> kind = category.read();
+        boolean fine = entries().stream().allMatch(Entry::isFine);
+        if (fine && where.isPresent() && outer.isPresent() && heavy.isPresent() && sold.isPresent()) {
+            listener.accept(Optional.of(FbaFeesInput.of(
+                    where.get(), outer.get(), heavy.get(), sold.get(), kind, on.orElseGet(this::today))));
+        } else {
+            listener.accept(Optional.empty());
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(desk.bench().clock());
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new Unreadable("logistics.fees.desk.date", text);
+        }
+    }
+
+    private JButton clearing() {
+        JButton button = new JButton(desk.say(Text.of("logistics.desk.clear")), desk.icon("eraser"));
+        button.addActionListener(event -> {
+            entries().forEach(Entry::clear);
+            marketplace.field().requestFocusInWindow();
+        });
+        return button;
+    }
+
+    private List<Entry<?>> entries() {
+        return List.of(marketplace, date, size, weight, price, category);
+    }
+}
