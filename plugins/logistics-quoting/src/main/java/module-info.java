@@ -8,6 +8,7 @@ module org.portolan.logistics {
     /** Quotes of one parcel, Amazon's fees, landed cost, costs shared among items, items into cartons. */
     provides org.portolan.api.command.Command with
             org.portolan.logistics.command.QuoteCommand,
+            org.portolan.logistics.command.QuotationCommand,
             org.portolan.logistics.command.bulk.BulkCommand,
             org.portolan.logistics.command.tariff.BillableWeightCommand,
             org.portolan.logistics.command.tariff.SheetsCommand,

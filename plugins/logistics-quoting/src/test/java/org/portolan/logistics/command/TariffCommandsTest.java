@@ -140,6 +140,16 @@ class TariffCommandsTest {
                         .get(0));
     }
 
+    @Test
+    void a_quotation_for_a_customer_shows_prices_with_the_margin_and_nothing_of_their_making() throws Exception {
+        importing("samplepost.csv", "SLOW,Slow,Europe,DE,0,2,10.05,EUR,5-8\nFAST,Fast,Europe,DE,0,2,20.00,EUR,1-2\n");
+        Answer quotation = run("logistics.quotation", "to", "DE", "weight", "1kg", "margin", "15%", "services", "slow");
+        assertEquals(List.of("Slow|11.56 EUR"), quotation.rows("quotation", "service", "price"));
+        assertTrue(quotation.table("quotation").rows().stream()
+                .flatMap(List::stream)
+                .allMatch(cell -> cell.trace().isEmpty()));
+    }
+
     private List<String> totals(String day) throws Exception {
         return run("logistics.quote", "to", "DE", "weight", "1kg", "date", day).rows("services", "total");
     }
