@@ -54,7 +54,7 @@ final class RuleRow {
                 currency,
                 scope,
                 validity,
-                new DestinationRule.Origin(true, row.text("source"), "", "", row.place()));
+                new DestinationRule.Origin(DestinationRule.Rank.OWN, row.text("source"), "", "", row.place()));
         check(rule);
         return row.rejected() ? Optional.empty() : Optional.of(rule);
     }

@@ -19,24 +19,24 @@ import org.portolan.api.text.Text;
 
 /**
  * The Harmonized Tariff Schedule of the United States, as the International Trade Commission exports it: one row a line,
- * its place in the hierarchy by indent, rates in prose on the lines of eight digits.
+ * its place in the hierarchy by indent, rates in prose on the lines of eight digits; and its flat table of those lines alone.
  */
 public final class TariffSchedule implements TableFormat<TariffRow> {
 
     static final String EDITION = "edition";
 
-    private static final Pattern CODE = Pattern.compile("\\d{2,10}");
+    private static final Pattern CODE = Pattern.compile("(?:\\d\\d){1,5}");
     private static final Pattern MARKUP = Pattern.compile("<[^<>]*>");
     private static final Pattern UNIT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private static final Header HEADER = Header.of(
-            required("HTS Number", "htsno", "hts code", "hts no", "heading/subheading"),
-            required("Indent"),
-            required("Description", "article description"),
-            required("General Rate of Duty", "general", "general rate"),
-            required("Column 2 Rate of Duty", "other", "column 2", "column 2 rate"),
-            optional("Special Rate of Duty", "special", "special rate"),
-            optional("Unit of Quantity", "units", "unit"),
+            required("HTS Number", "htsno", "hts code", "hts no", "heading/subheading", "hts8"),
+            required("Description", "article description", "brief_description"),
+            required("General Rate of Duty", "general", "general rate", "mfn_text_rate"),
+            required("Column 2 Rate of Duty", "other", "column 2", "column 2 rate", "col2_text_rate"),
+            optional("Indent"),
+            optional("Special Rate of Duty", "special", "special rate", "col1_special_text"),
+            optional("Unit of Quantity", "units", "unit", "quantity_1_code"),
             optional("Quota Quantity", "quotaQuantity"),
             optional("Additional Duties", "additionalDuties"));
 
@@ -92,7 +92,11 @@ public final class TariffSchedule implements TableFormat<TariffRow> {
         return new TariffWriter(batch, source.fileName(), edition);
     }
 
+    /** A table without indents has no hierarchy: each of its lines has rates of its own. */
     private static Optional<Integer> indent(Row row) {
+        if (!row.has("Indent")) {
+            return Optional.of(0);
+        }
         String written = row.required("Indent");
         if (!written.isEmpty() && !written.matches("\\d{1,2}(\\.0)?")) {
             row.reject(

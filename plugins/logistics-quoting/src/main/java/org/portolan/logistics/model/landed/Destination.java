@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * The rules of one destination on one day.
  *
- * <p>Of several rules of a kind that are in force, a person's own goes before one that comes with Portolan; then the
+ * <p>Of several rules of a kind that are in force, a person's own goes before one of an imported table of tax rates, and
+ * that before one that comes with Portolan; then the
  * narrower one counts (more digits of the code, then the origin, then the buyer), then the country's before its
  * union's, then the one that began later, and last the one that stands later in its file.
  *
@@ -56,8 +57,8 @@ public record Destination(String country, Set<String> areas, LocalDate day, List
     }
 
     private Comparator<DestinationRule> order() {
-        return Comparator.<DestinationRule, Boolean>comparing(
-                        rule -> rule.origin().own())
+        return Comparator.<DestinationRule, DestinationRule.Rank>comparing(
+                        rule -> rule.origin().rank())
                 .thenComparing(rule -> rule.scope().width())
                 .thenComparing(rule -> rule.area().equals(country))
                 .thenComparing(rule -> rule.validity().from().orElse(LocalDate.MIN))

@@ -47,12 +47,22 @@ public record DestinationRule(
     /**
      * Where a rule was found.
      *
-     * @param own true for a rule that a person brought, which goes before those that come with Portolan
+     * @param rank how it stands to rules of others
      * @param source the law, the page, the table
      * @param retrieved the day it was read, as text; empty where nobody said
      * @param importId of the file it came in; empty for those that come with Portolan
      */
-    public record Origin(boolean own, String source, String retrieved, String importId, Place place) {}
+    public record Origin(Rank rank, String source, String retrieved, String importId, Place place) {}
+
+    /** Who brought a rule; a later one goes before an earlier one. */
+    public enum Rank {
+        /** It comes with Portolan. */
+        SHIPPED,
+        /** It is of an imported table of tax rates. */
+        TABLE,
+        /** It is a person's own. */
+        OWN
+    }
 
     /** The value as a share, such as {@code 13%}; empty where it is none. */
     public Optional<Percent> share() {

@@ -73,7 +73,11 @@ public final class ShippedRules {
                         most.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(most))),
                 validity(row),
                 new DestinationRule.Origin(
-                        false, cell(row, "source"), cell(row, "retrieved"), "", Place.row(RULES, "", number)));
+                        DestinationRule.Rank.SHIPPED,
+                        cell(row, "source"),
+                        cell(row, "retrieved"),
+                        "",
+                        Place.row(RULES, "", number)));
     }
 
     private static Validity validity(Map<String, String> row) {

@@ -30,7 +30,7 @@ public final class StoredRules {
         List<DestinationRule> rules = new ArrayList<>(ShippedRules.rules());
         store.read(handle -> {
             rules.addAll(taxRates(handle, to.code()));
-            rules.addAll(own(handle));
+            rules.addAll(own(handle, to.code(), areas));
             return rules;
         });
         return Destination.of(to.code(), areas, day, rules);
@@ -51,7 +51,7 @@ public final class StoredRules {
                         new DestinationRule.Scope("", "", "", row.getString("category"), Optional.empty()),
                         validity(row),
                         new DestinationRule.Origin(
-                                true,
+                                DestinationRule.Rank.TABLE,
                                 row.getString("file"),
                                 "",
                                 row.getString("import_id"),
@@ -59,12 +59,17 @@ public final class StoredRules {
                 .list();
     }
 
-    private static List<DestinationRule> own(Handle handle) {
+    private static List<DestinationRule> own(Handle handle, String country, Set<String> areas) {
+        List<String> all = new ArrayList<>(areas);
+        all.add(country);
         return handle.createQuery("""
                         SELECT import_id, row_no, file, sheet, area, kind, value, currency, hs, origin, buyer, category,
                                max_value, valid_from, valid_to, source
-                        FROM logistics_destination_rule ORDER BY import_id, row_no
-                        """).map((row, context) -> own(row)).list();
+                        FROM logistics_destination_rule WHERE area IN (<areas>) ORDER BY import_id, row_no
+                        """)
+                .bindList("areas", all)
+                .map((row, context) -> own(row))
+                .list();
     }
 
     private static DestinationRule own(ResultSet row) throws SQLException {
@@ -84,7 +89,7 @@ public final class StoredRules {
                         Optional.ofNullable(row.getString("max_value")).map(BigDecimal::new)),
                 validity(row),
                 new DestinationRule.Origin(
-                        true,
+                        DestinationRule.Rank.OWN,
                         source.isEmpty() ? file : source,
                         "",
                         row.getString("import_id"),

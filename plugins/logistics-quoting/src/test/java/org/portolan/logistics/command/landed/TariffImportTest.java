@@ -117,6 +117,47 @@ class TariffImportTest {
     }
 
     @Test
+    void the_flat_table_of_eight_digit_lines_is_read_too() throws Exception {
+        Path file = folder.resolve("tariff_2026-01-01.csv");
+        Files.writeString(file, """
+                hts8,brief_description,quantity_1_code,mfn_text_rate,col1_special_text,col2_text_rate
+                "01012900","Horses other than for breeding","NO","Free","","20%"
+                "96081000","Ball point pens","NO","0.8 cents each + 5.4%","Free (A,AU)","6 cents each + 40%"
+                1012900,"A code that lost its zero","NO","Free","","20%"
+                """);
+        Imports.Result result = bench.importing(file);
+        assertEquals(2, result.stored());
+        assertEquals(1, result.rejected());
+        assertEquals(
+                "118.00 USD",
+                figure(
+                        bench.run(
+                                "logistics.landed",
+                                "to",
+                                "US",
+                                "hs",
+                                "9608.10.00",
+                                "goods",
+                                "1000USD",
+                                "quantity",
+                                "8000",
+                                "date",
+                                "2026-05-01"),
+                        "duty"));
+    }
+
+    @Test
+    void a_persons_own_rule_goes_before_an_imported_table() throws Exception {
+        Path table = folder.resolve("vat.csv");
+        Files.writeString(table, "start_date,stop_date,territory_codes,rate,rate_type\n2021-01-01,,DE,0.19,standard\n");
+        bench.importing(table);
+        Path own = folder.resolve("own.csv");
+        Files.writeString(own, "country,rule,value,source\nDE,vat_rate,7%,own\n");
+        bench.importing(own);
+        assertEquals("70.00 EUR", figure(taxed("DE", "2026-01-01"), "tax"));
+    }
+
+    @Test
     void a_rate_that_is_none_is_named_with_its_row_and_stored() throws Exception {
         Imports.Result result = importing("hts_2026-01-15.csv", """
                 "1000.10.00","0","Red","","five or so","Free (AU) odd (KR)","30%","",""
