@@ -3,7 +3,6 @@ package org.portolan.logistics.command.landed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Place;
 import org.portolan.api.store.Store;
@@ -15,15 +14,13 @@ import org.portolan.logistics.model.landed.DutyText;
 import org.portolan.logistics.model.landed.LandedLine;
 import org.portolan.logistics.model.landed.RuleKind;
 import org.portolan.logistics.model.landed.TariffLine;
+import org.portolan.logistics.store.landed.ShippedRules;
 
 /**
  * The duties of a consignment: free below a threshold, a fixed duty an item, or a rate. A rate is the person's own, else
  * the imported tariff's, else that of a rule of the destination.
  */
 final class Duties {
-
-    /** Where duties on top of the tariff are many and change by the month. */
-    private static final Set<String> DUTIES_ON_TOP = Set.of("CN", "HK", "MO");
 
     private final LandedInput input;
     private final String hs;
@@ -147,7 +144,10 @@ final class Duties {
         if (!destination.areas().contains("US") && !destination.country().equals("US")) {
             return;
         }
-        if (input.from().filter(from -> DUTIES_ON_TOP.contains(from.code())).isPresent()) {
+        boolean known = input.from()
+                .filter(from -> ShippedRules.programmes(from.code(), input.date()).contains("duties on top"))
+                .isPresent();
+        if (known) {
             remarks.warn(
                     Place.NOWHERE,
                     "logistics.landed.finding.on-top",

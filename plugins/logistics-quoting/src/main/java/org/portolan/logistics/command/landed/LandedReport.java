@@ -48,7 +48,7 @@ final class LandedReport {
 
     private static Figures figures(LandedCost cost) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure("customs_value", cost.customsValue(), trace(cost, "customs_value", LandedReport::isGiven)));
+        figures.add(figure("customs_value", cost.customsValue(), trace(cost, "customs_value", valued(cost))));
         figures.add(figure("duty", cost.duty(), trace(cost, "duty", LandedReport::isDuty)));
         figures.add(figure("tax", cost.tax(), trace(cost, "tax", kind -> kind == LandedLine.Kind.TAX)));
         figures.add(figure("total", cost.total(), total(cost)));
@@ -125,8 +125,14 @@ final class LandedReport {
                 : Text.of("logistics.landed.why.since", levied, line.rule(), since, line.source());
     }
 
-    private static boolean isGiven(LandedLine.Kind kind) {
-        return kind == LandedLine.Kind.GOODS || kind == LandedLine.Kind.FREIGHT || kind == LandedLine.Kind.INSURANCE;
+    /** What the customs value is made of: the goods alone, or with what it costs to carry them. */
+    private static Predicate<LandedLine.Kind> valued(LandedCost cost) {
+        Money goods = cost.sum(kind -> kind == LandedLine.Kind.GOODS);
+        return goods.equals(cost.customsValue())
+                ? kind -> kind == LandedLine.Kind.GOODS
+                : kind -> kind == LandedLine.Kind.GOODS
+                        || kind == LandedLine.Kind.FREIGHT
+                        || kind == LandedLine.Kind.INSURANCE;
     }
 
     private static boolean isDuty(LandedLine.Kind kind) {

@@ -133,7 +133,7 @@ final class TariffSearch {
                         line.written(),
                         where,
                         line.edition().toString(),
-                        line.path()),
+                        line.shortPath()),
                 Optional.of(line.edition()),
                 line.rate().toString(),
                 List.of(new Trace.Source(line.importId(), line.rate())));

@@ -14,6 +14,7 @@ import org.portolan.api.text.Text;
 import org.portolan.logistics.model.landed.DutyReading;
 import org.portolan.logistics.model.landed.DutyText;
 import org.portolan.logistics.model.landed.SpecialRates;
+import org.portolan.logistics.model.landed.TariffLine;
 
 /**
  * Stores a tariff line by line. A line without any rate takes those of the nearest line above it that has one; the four
@@ -76,7 +77,7 @@ final class TariffWriter implements TableFormat.Writer<TariffRow> {
         StringBuilder path = new StringBuilder();
         Iterator<Ancestor> ancestors = above.iterator();
         if (ancestors.hasNext()) {
-            path.append(ancestors.next().path()).append(" › ");
+            path.append(ancestors.next().path()).append(TariffLine.STEP);
         }
         return path.append(line.description().replaceFirst(":$", "")).toString();
     }

@@ -24,6 +24,21 @@ public record TariffLine(
         String importId,
         Place rate) {
 
+    /** What parts a heading from what stands below it. */
+    public static final String STEP = " › ";
+
+    private static final int SHORT = 60;
+
+    /** The end of the path, from the last heading that fits into some sixty letters. */
+    public String shortPath() {
+        String end = path;
+        while (end.length() > SHORT && end.contains(STEP)) {
+            end = end.substring(end.indexOf(STEP) + STEP.length());
+        }
+        end = end.length() > SHORT ? end.substring(0, SHORT).strip() + " …" : end;
+        return path.endsWith(end) && end.length() < path.length() ? "… " + STEP.strip() + " " + end : end;
+    }
+
     /** The code as a tariff writes it: {@code 8513.10.20.00}. */
     public String written() {
         return written(code);

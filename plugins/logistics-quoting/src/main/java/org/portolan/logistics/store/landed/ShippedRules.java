@@ -46,7 +46,8 @@ public final class ShippedRules {
 
     /**
      * The symbols in the tariff of the United States that are for a country alone on a day; {@code column 2} for one whose
-     * goods take the rates of column 2.
+     * goods take the rates of column 2; {@code duties on top} for one whose goods bear duties that the tariff's rates do
+     * not say.
      */
     public static List<String> programmes(String country, LocalDate day) {
         return ShippedTable.read(PROGRAMMES).rows().stream()
