@@ -28,7 +28,23 @@ final class FeeResults extends JPanel {
     /** The figures that stand as cards, most important first; the table below has all. */
     private static final List<String> CARDS = List.of("total", "size_tier", "chargeable_weight");
 
-    private static final Set<String> COLUMNS = Set.of("fee_title", "amount", "rule");
+    /** The columns that there is room for; the command's own report has all. */
+    private static final Set<String> COLUMNS = Set.of(
+            "fee_title",
+            "amount",
+            "rule",
+            "change",
+            "target",
+            "by",
+            "saves",
+            "why",
+            "tier",
+            "longest",
+            "median",
+            "shortest",
+            "weight");
+
+    private static final Set<String> DRAWN = Set.of("headroom", "cheaper_tiers");
 
     private final Desk desk;
     private final Consumer<Optional<Trace>> chosen;
@@ -85,12 +101,8 @@ final class FeeResults extends JPanel {
         report.blocks().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
-                .filter(table -> table.key().equals("headroom") || table.key().equals("cheaper_tiers"))
-                .filter(table -> !table.rows().isEmpty())
-                .forEach(table -> {
-                    headroom.add(Parts.label(desk.say(table.title()), "secondary"), "wmin 0");
-                    headroom.add(desk.table(table, row -> {}), "wmin 0, hmin 120lp");
-                });
+                .filter(table -> DRAWN.contains(table.key()) && !table.rows().isEmpty())
+                .forEach(table -> headroom.add(desk.table(narrow(table), row -> {}), "wmin 0, hmin 120lp"));
         ofHeadroom = report.findings();
         findings();
     }
@@ -121,7 +133,9 @@ final class FeeResults extends JPanel {
     private static Table narrow(Table table) {
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            if (COLUMNS.contains(table.columns().get(i).key())) {
+            String key = table.columns().get(i).key();
+            // The drawing and the reason already say the tier of a single change.
+            if (COLUMNS.contains(key) && !(key.equals("tier") && table.key().equals("headroom"))) {
                 kept.add(i);
             }
         }

@@ -68,7 +68,7 @@ final class HeadroomBars {
 
     private JComponent draw() {
         JPanel grid = new JPanel(new MigLayout(
-                "insets 0, fillx, wrap 4, gap 12 8", "[][right, 120lp::][grow, fill, 80lp::][left, 120lp::]", ""));
+                "insets 0, fillx, wrap 4, gap 12 8", "[pref!][right, pref!][grow, fill, 40lp::][pref!]", ""));
         grid.setOpaque(false);
         now.forEach((name, value) -> {
             Optional<Side> less = Optional.ofNullable(cheaper.get(name));
@@ -82,7 +82,7 @@ final class HeadroomBars {
                     .setAccessibleName(desk.say(Text.of("logistics.fees.desk.row", name, value, left, right)));
             grid.add(Parts.label(name + " " + value, ""));
             grid.add(Parts.label(left, less.isPresent() ? "" : "secondary"));
-            grid.add(bar, "wmin 40lp");
+            grid.add(bar, "wmin 24lp");
             grid.add(Parts.label(right, more.isPresent() ? "" : "secondary"));
         });
         return grid;
