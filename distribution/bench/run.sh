@@ -116,6 +116,14 @@ quotes() {
     row "(c) quotes a second, one core, 20 sheets in memory" ">= 100000" "$perSecond  ($size rows, $offers offers a quote)"
 }
 
+plans() {
+    note "(p) planning …"
+    "$java" -cp "$folder/classes:$classpath" Plans >"$folder/p" || exit 3
+    read -r first longest worst <"$folder/p"
+    row "(p) ship plan, 20 SKUs x 12 weeks, the first of a process" "<= 2000 ms" "$first ms  (then at most $longest ms)"
+    row "    total of the plan / of the best single way, at worst" "<= 1.00" "$worst"
+}
+
 stalls() {
     [ -n "${DISPLAY:-}" ] || { row "(d) longest stall" "" "left out: there is no display"; return; }
     note "(d) importing in the window, 3 rounds …"
@@ -155,6 +163,7 @@ starts() {
     imports
     paints
     quotes
+    plans
     stalls
     starts
 }

@@ -24,7 +24,8 @@ module org.portolan.logistics {
             org.portolan.logistics.command.plan.ReorderCommand,
             org.portolan.logistics.command.shipments.ShipmentsCommand,
             org.portolan.logistics.command.shipments.ShipmentDiffCommand,
-            org.portolan.logistics.command.shipments.DelayNoticesCommand;
+            org.portolan.logistics.command.shipments.DelayNoticesCommand,
+            org.portolan.logistics.command.ways.WaysCommand;
     /** Carriers' service lists, karrio's rate sheets, the European Central Bank's exchange rates. */
     provides org.portolan.api.intake.FileFormat with
             org.portolan.logistics.intake.CarrierServices,

@@ -107,6 +107,11 @@ final class Costing {
         return lived(bySku(dispatches).get(sku)).course;
     }
 
+    /** The safety stock of an article that comes by one way. */
+    BigDecimal safety(int sku, int mode) {
+        return safety[sku][mode];
+    }
+
     /** The safety stock of an article: of the ways it comes by, weighed by units; the least where none comes. */
     BigDecimal safety(int sku, List<Dispatch> ofSku) {
         BigDecimal units = BigDecimal.ZERO;

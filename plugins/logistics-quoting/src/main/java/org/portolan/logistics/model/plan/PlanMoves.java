@@ -12,15 +12,20 @@ import java.util.stream.Collectors;
 final class PlanMoves {
 
     private static final int MOST_ROUNDS = 12;
+    /** What the sieve may be wrong by. */
+    private static final double SLACK = 1e-6;
+
 
     private final PlanCase plan;
     private final Costing costing;
     private final Set<Integer> modes;
+    private final QuickCost quick;
 
     PlanMoves(PlanCase plan, Costing costing, Set<Integer> modes) {
         this.plan = plan;
         this.costing = costing;
         this.modes = modes;
+        this.quick = new QuickCost(plan, costing);
     }
 
     PlanSearch.Found improved(PlanSearch.Found start) {
@@ -37,14 +42,15 @@ final class PlanMoves {
 
     /** Move each dispatch to where it costs least. */
     private PlanSearch.Found dispatches(PlanSearch.Found from) {
-        PlanSearch.Found best = from;
+        PlanSearch.Found best = at(from);
         for (Dispatch dispatch : from.dispatches()) {
             if (best.dispatches().contains(dispatch)) {
-                List<Dispatch> others = without(best.dispatches(), Set.of(dispatch));
-                best = better(best, others);
+                Set<Dispatch> out = Set.of(dispatch);
+                PlanSearch.Found next = better(best, best, out, List.of());
                 for (Dispatch other : alternatives(dispatch)) {
-                    best = better(best, with(others, List.of(other)));
+                    next = better(next, best, out, List.of(other));
                 }
+                best = next.equals(best) ? best : at(next);
             }
         }
         return best;
@@ -52,13 +58,12 @@ final class PlanMoves {
 
     /** Move each shipment as a whole to another week or way, or take all of it out. */
     private PlanSearch.Found shipments(PlanSearch.Found from) {
-        PlanSearch.Found best = from;
+        PlanSearch.Found best = at(from);
         for (Costing.Shipment shipment : costing.loads(from.dispatches()).keySet()) {
             Set<Dispatch> members = best.dispatches().stream()
                     .filter(one -> one.mode() == shipment.mode() && plan.leaves(one) == shipment.week())
                     .collect(Collectors.toSet());
-            List<Dispatch> others = without(best.dispatches(), members);
-            best = better(best, others);
+            PlanSearch.Found next = better(best, best, members, List.of());
             for (int mode : modes) {
                 for (int shift = -2; shift <= 2; shift++) {
                     int by = shift;
@@ -66,11 +71,32 @@ final class PlanMoves {
                             .filter(one -> isPossible(one.sku(), mode, one.week() + by))
                             .map(one -> one.by(mode, one.week() + by))
                             .toList();
-                    best = better(best, with(others, moved));
+                    next = better(next, best, members, moved);
                 }
             }
+            best = next.equals(best) ? best : at(next);
         }
         return best;
+    }
+
+    private PlanSearch.Found at(PlanSearch.Found found) {
+        quick.at(found.dispatches());
+        return found;
+    }
+
+    /**
+     * The better of a plan and of another in which some dispatches are replaced.
+     *
+     * @param base the plan that the sieve stands at, in which they are replaced
+     */
+    private PlanSearch.Found better(
+            PlanSearch.Found best, PlanSearch.Found base, Set<Dispatch> out, List<Dispatch> in) {
+        if (base.cost().overLimit().signum() == 0 && quick.change(out, in) > -SLACK) {
+            return best;
+        }
+        List<Dispatch> dispatches = with(without(base.dispatches(), out), in);
+        PlanCost cost = costing.cost(dispatches);
+        return cost.compareTo(best.cost()) < 0 ? new PlanSearch.Found(dispatches, cost) : best;
     }
 
     /** Every way and week in which a dispatch could go instead: around its own week, and to arrive when it does. */
@@ -91,11 +117,6 @@ final class PlanMoves {
 
     private boolean isPossible(int sku, int mode, int week) {
         return week >= 0 && plan.arrives(sku, mode, week) < plan.weeks();
-    }
-
-    private PlanSearch.Found better(PlanSearch.Found best, List<Dispatch> dispatches) {
-        PlanCost cost = costing.cost(dispatches);
-        return cost.compareTo(best.cost()) < 0 ? new PlanSearch.Found(dispatches, cost) : best;
     }
 
     private static List<Dispatch> without(List<Dispatch> dispatches, Set<Dispatch> some) {

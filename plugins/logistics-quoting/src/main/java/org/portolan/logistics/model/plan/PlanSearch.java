@@ -21,12 +21,14 @@ import java.util.stream.IntStream;
  */
 public final class PlanSearch {
 
-    private static final int SLOPES = 4;
+    private static final int SLOPES = 3;
     /** A way alone has no other to give way to. */
-    private static final int SLOPES_ALONE = 2;
+    private static final int SLOPES_ALONE = 1;
 
     private final PlanCase plan;
     private final Costing costing;
+    /** The value of the programme that was solved last before any slope was learned. */
+    private double first;
 
     private PlanSearch(PlanCase plan) {
         this.plan = plan;
@@ -52,14 +54,15 @@ public final class PlanSearch {
             single.put(mode, search(Set.of(mode), List.of()));
         }
         Found best = search(all, List.copyOf(single.values()));
-        double bound = relaxed(all, plan.terms().cashLimit().isPresent());
-        return ShipPlan.of(plan, costing, best, single, bound);
+        return ShipPlan.of(plan, costing, best, single, bound(all));
     }
 
     /** The cost that no plan can go below: no minimum charge, no fixed cost, the least safety stock, parts of units. */
-    private double relaxed(Set<Integer> modes, boolean cash) {
-        return LinearPlan.solve(plan, modes, shipment -> 1, safety(List.of()), cash)
-                .value();
+    private double bound(Set<Integer> modes) {
+        return plan.terms().cashLimit().isEmpty()
+                ? first
+                : LinearPlan.solve(plan, modes, shipment -> 1, safety(List.of()), true)
+                        .value();
     }
 
     private Found search(Set<Integer> modes, List<Found> known) {
@@ -87,8 +90,12 @@ public final class PlanSearch {
     /** Without the cash limit first, which is faster; with it where that is needed. */
     private Found linear(Set<Integer> modes, Map<Costing.Shipment, Double> factors, Found last) {
         List<BigDecimal> safety = safety(last.dispatches);
-        Found free = found(LinearPlan.solve(plan, modes, shipment -> factors.getOrDefault(shipment, 1.0), safety, false)
-                .dispatches());
+        LinearPlan solved =
+                LinearPlan.solve(plan, modes, shipment -> factors.getOrDefault(shipment, 1.0), safety, false);
+        if (factors.isEmpty()) {
+            first = solved.value();
+        }
+        Found free = found(solved.dispatches());
         return free.cost.overLimit().signum() == 0
                 ? free
                 : found(LinearPlan.solve(plan, modes, shipment -> factors.getOrDefault(shipment, 1.0), safety, true)

@@ -14,10 +14,13 @@ import java.util.stream.IntStream;
 /** Finds why each dispatch of a plan is as it is: what is missing without it, and what the next-best costs. */
 final class Reasons {
 
+    private static final int LOOKED_AT = 3;
+
     private final PlanCase plan;
     private final Costing costing;
     private final PlanSearch.Found best;
     private final PlanMoves moves;
+    private final QuickCost quick;
     private final Map<Costing.Shipment, BigDecimal> freight;
 
     Reasons(PlanCase plan, Costing costing, PlanSearch.Found best) {
@@ -27,6 +30,8 @@ final class Reasons {
         Set<Integer> all =
                 new TreeSet<>(IntStream.range(0, plan.modes().size()).boxed().toList());
         this.moves = new PlanMoves(plan, costing, all);
+        this.quick = new QuickCost(plan, costing);
+        quick.at(best.dispatches());
         this.freight = costing.freight(best.dispatches());
     }
 
@@ -44,15 +49,13 @@ final class Reasons {
         int below = without.firstBelowSafety(arrives);
         PlanCost least = costing.cost(others);
         Optional<Dispatch> next = Optional.empty();
-        for (Dispatch other : moves.alternatives(dispatch)) {
-            if (other.mode() != dispatch.mode()) {
-                others.add(other);
-                PlanCost cost = costing.cost(PlanMoves.merged(others));
-                others.remove(others.size() - 1);
-                if (cost.compareTo(least) < 0) {
-                    least = cost;
-                    next = Optional.of(other);
-                }
+        for (Dispatch other : candidates(dispatch)) {
+            others.add(other);
+            PlanCost cost = costing.cost(PlanMoves.merged(others));
+            others.remove(others.size() - 1);
+            if (cost.compareTo(least) < 0) {
+                least = cost;
+                next = Optional.of(other);
             }
         }
         return new Reasoned(
@@ -63,6 +66,20 @@ final class Reasons {
                 cheaper(dispatch),
                 next,
                 least.total().subtract(best.cost().total()));
+    }
+
+    /** How it could go by another way: all, where cash is limited; else those that seem least dear. */
+    private List<Dispatch> candidates(Dispatch dispatch) {
+        List<Dispatch> all = moves.alternatives(dispatch).stream()
+                .filter(other -> other.mode() != dispatch.mode())
+                .toList();
+        return plan.terms().cashLimit().isPresent()
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparingDouble(
+                                other -> quick.change(List.of(dispatch), List.of(other))))
+                        .limit(LOOKED_AT)
+                        .toList();
     }
 
     private static int firstWorse(List<BigDecimal> without, List<BigDecimal> with, int from) {

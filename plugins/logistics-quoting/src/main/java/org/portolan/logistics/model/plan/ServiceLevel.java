@@ -12,7 +12,8 @@ import java.math.RoundingMode;
 public record ServiceLevel(BigDecimal share) {
 
     private static final double REACH = 9;
-    private static final int HALVINGS = 80;
+    private static final int HALVINGS = 60;
+    private static final double PRECISION = 1e-17;
 
     public ServiceLevel {
         if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0) {
@@ -39,7 +40,7 @@ public record ServiceLevel(BigDecimal share) {
     private static double below(double x) {
         double term = x;
         double sum = x;
-        for (int k = 1; k < 400; k++) {
+        for (int k = 1; Math.abs(term) > Math.abs(sum) * PRECISION; k++) {
             term *= x * x / (2 * k + 1);
             sum += term;
         }
