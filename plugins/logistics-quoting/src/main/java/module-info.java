@@ -39,7 +39,8 @@ module org.portolan.logistics {
     provides org.portolan.api.view.View with
             org.portolan.logistics.view.QuoteDesk,
             org.portolan.logistics.view.fees.FeeDesk,
-            org.portolan.logistics.view.landed.LandedDesk;
+            org.portolan.logistics.view.landed.LandedDesk,
+            org.portolan.logistics.view.packing.PackDesk;
     /** Quotes for other plugins. */
     provides org.portolan.api.service.ShippingQuotes with
             org.portolan.logistics.command.SheetQuotes;

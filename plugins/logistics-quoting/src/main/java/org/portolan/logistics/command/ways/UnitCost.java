@@ -40,7 +40,9 @@ record UnitCost(
     Trace trace() {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(
-                Text.of("logistics.column.first_leg"), firstLeg, Text.of("logistics.trace.ways.first-leg", way.name())));
+                Text.of("logistics.column.first_leg"),
+                firstLeg,
+                Text.of("logistics.trace.ways.first-leg", way.name())));
         parts.add(new Part(Text.of("logistics.column.handling"), handling, Text.of("logistics.trace.ways.handling")));
         parts.add(new Part(Text.of("logistics.column.storage"), storage, Text.of("logistics.trace.ways.storage")));
         deliveryTrace.ifPresentOrElse(
@@ -51,6 +53,8 @@ record UnitCost(
         parts.add(new Part(Text.of("logistics.column.capital"), capital, Text.of("logistics.trace.ways.capital")));
         parts.add(new Part(Text.of("logistics.trace.total"), total(), Text.EMPTY));
         return new Trace(
-                Text.literal(way.name()), parts, deliveryTrace.map(Trace::sources).orElse(List.of()));
+                Text.literal(way.name()),
+                parts,
+                deliveryTrace.map(Trace::sources).orElse(List.of()));
     }
 }

@@ -44,20 +44,21 @@ final class UnitCosting {
     /** What a unit costs by a way; empty where it cannot go by it. */
     Optional<UnitCost> of(Article article, Way way) {
         Optional<MarketplaceFees.Fees> fees = fees(article, way);
-        Optional<Delivery> delivery =
-                switch (way.kind()) {
-                    case FBA -> fees.map(found -> new Delivery(
-                            found.fulfilment().plus(found.fuel()),
-                            found.sizeTier(),
-                            Optional.of(found.trace()),
-                            way.lastMileDays()));
-                    case WAREHOUSE -> Optional.of(new Delivery(
-                            money(way.lastMile(article.kilograms())),
-                            Text.literal(way.name()),
-                            Optional.empty(),
-                            way.lastMileDays()));
-                    case DIRECT -> direct(article, way);
-                };
+        Optional<Delivery> delivery = switch (way.kind()) {
+            case FBA ->
+                fees.map(found -> new Delivery(
+                        found.fulfilment().plus(found.fuel()),
+                        found.sizeTier(),
+                        Optional.of(found.trace()),
+                        way.lastMileDays()));
+            case WAREHOUSE ->
+                Optional.of(new Delivery(
+                        money(way.lastMile(article.kilograms())),
+                        Text.literal(way.name()),
+                        Optional.empty(),
+                        way.lastMileDays()));
+            case DIRECT -> direct(article, way);
+        };
         return delivery.flatMap(found -> inCurrency(found.cost()).map(cost -> {
             BigDecimal volume = article.size().cubicCentimetres();
             int days = way.firstLegDays() + found.days();
@@ -78,9 +79,8 @@ final class UnitCosting {
     }
 
     private BigDecimal capital(Article article, Way way, int days) {
-        BigDecimal stored = way.monthsStored()
-                .multiply(DAYS_A_YEAR)
-                .divide(BigDecimal.valueOf(12), MathContext.DECIMAL64);
+        BigDecimal stored =
+                way.monthsStored().multiply(DAYS_A_YEAR).divide(BigDecimal.valueOf(12), MathContext.DECIMAL64);
         return article.cost()
                 .multiply(input.capital().fraction())
                 .multiply(stored.add(BigDecimal.valueOf(days)))

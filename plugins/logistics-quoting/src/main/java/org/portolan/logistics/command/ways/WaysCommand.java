@@ -54,8 +54,7 @@ public final class WaysCommand implements Command<WaysInput> {
         Reading<Article> articles = bench.tables().read(input.skus(), WaysTables.ARTICLES, WaysTables::article);
         Reading<Way> ways = bench.tables().read(input.ways(), WaysTables.WAYS, WaysTables::way);
         if (articles.rows().isEmpty() || ways.rows().isEmpty()) {
-            String file = String.valueOf(
-                    (articles.rows().isEmpty() ? input.skus() : input.ways()).getFileName());
+            String file = String.valueOf((articles.rows().isEmpty() ? input.skus() : input.ways()).getFileName());
             throw new Refusal(Text.of("logistics.plan.no-rows", file));
         }
         List<Finding> findings = new ArrayList<>(articles.findings());
@@ -72,7 +71,8 @@ public final class WaysCommand implements Command<WaysInput> {
             costs.stream().findFirst().ifPresent(cost -> best.merge(cost.way().name(), 1, Integer::sum));
         }
         List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.of("logistics.figure.articles", Cell.of(articles.rows().size()), Text.EMPTY));
+        figures.add(
+                Figure.of("logistics.figure.articles", Cell.of(articles.rows().size()), Text.EMPTY));
         best.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .ifPresent(most -> figures.add(Figure.of(

@@ -104,14 +104,13 @@ final class WaysTables {
 
     private static Optional<Way.Kind> kind(Row row) {
         String written = row.required("kind").toLowerCase(Locale.ROOT);
-        Optional<Way.Kind> kind =
-                switch (written) {
-                    case "fba", "amazon", "marketplace", "亚马逊" -> Optional.of(Way.Kind.FBA);
-                    case "warehouse", "3pl", "third party", "third-party", "overseas warehouse", "海外仓", "第三方", "第三方仓" ->
-                        Optional.of(Way.Kind.WAREHOUSE);
-                    case "direct", "parcel", "fbm", "直发", "自发货", "小包" -> Optional.of(Way.Kind.DIRECT);
-                    default -> Optional.empty();
-                };
+        Optional<Way.Kind> kind = switch (written) {
+            case "fba", "amazon", "marketplace", "亚马逊" -> Optional.of(Way.Kind.FBA);
+            case "warehouse", "3pl", "third party", "third-party", "overseas warehouse", "海外仓", "第三方", "第三方仓" ->
+                Optional.of(Way.Kind.WAREHOUSE);
+            case "direct", "parcel", "fbm", "直发", "自发货", "小包" -> Optional.of(Way.Kind.DIRECT);
+            default -> Optional.empty();
+        };
         if (kind.isEmpty() && !written.isEmpty()) {
             row.reject("kind", Text.of("logistics.ways.kind", row.text("kind")), Text.of("logistics.ways.kind.remedy"));
         }

@@ -15,7 +15,6 @@ final class PlanMoves {
     /** What the sieve may be wrong by. */
     private static final double SLACK = 1e-6;
 
-
     private final PlanCase plan;
     private final Costing costing;
     private final Set<Integer> modes;

@@ -61,7 +61,8 @@ final class QuickCost {
             cubicMetres[sku] = article.cubicMetres().doubleValue();
             for (int mode = 0; mode < modes; mode++) {
                 safety[sku][mode] = costing.safety(sku, mode).doubleValue();
-                kilograms[sku][mode] = plan.modes().get(mode).chargeable(article).doubleValue();
+                kilograms[sku][mode] =
+                        plan.modes().get(mode).chargeable(article).doubleValue();
             }
         }
     }

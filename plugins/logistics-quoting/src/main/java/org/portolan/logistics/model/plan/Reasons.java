@@ -76,8 +76,7 @@ final class Reasons {
         return plan.terms().cashLimit().isPresent()
                 ? all
                 : all.stream()
-                        .sorted(Comparator.comparingDouble(
-                                other -> quick.change(List.of(dispatch), List.of(other))))
+                        .sorted(Comparator.comparingDouble(other -> quick.change(List.of(dispatch), List.of(other))))
                         .limit(LOOKED_AT)
                         .toList();
     }
