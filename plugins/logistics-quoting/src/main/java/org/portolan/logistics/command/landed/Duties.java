@@ -145,7 +145,8 @@ final class Duties {
             return;
         }
         boolean known = input.from()
-                .filter(from -> ShippedRules.programmes(from.code(), input.date()).contains("duties on top"))
+                .filter(from ->
+                        ShippedRules.programmes(from.code(), input.date()).contains("duties on top"))
                 .isPresent();
         if (known) {
             remarks.warn(
