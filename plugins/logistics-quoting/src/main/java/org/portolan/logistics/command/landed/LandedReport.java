@@ -77,11 +77,13 @@ final class LandedReport {
     private static Trace trace(LandedCost cost, String key, Predicate<LandedLine.Kind> kinds) {
         List<LandedLine> lines =
                 cost.lines().stream().filter(line -> kinds.test(line.kind())).toList();
+        Text title = Text.of("logistics.landed.figure." + key);
+        List<Trace.Part> parts = new ArrayList<>();
+        lines.forEach(line -> parts.add(new Trace.Part(label(line), line.amount(), why(line))));
+        parts.add(new Trace.Part(title, cost.sum(kinds), Text.EMPTY));
         return new Trace(
-                Text.of("logistics.landed.figure." + key),
-                lines.stream()
-                        .map(line -> new Trace.Part(label(line), line.amount(), why(line)))
-                        .toList(),
+                title,
+                parts,
                 lines.stream()
                         .flatMap(line -> line.places().stream())
                         .distinct()

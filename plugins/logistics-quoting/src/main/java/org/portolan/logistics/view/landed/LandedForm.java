@@ -76,7 +76,7 @@ final class LandedForm extends JPanel {
         for (Entry<?> entry : entries()) {
             add(entry, entry == hs || entry == measure ? "span 2, wmin 0" : "wmin 0, top");
         }
-        add(button("logistics.desk.clear", "eraser", this::clear), "span 2, growx 0, gaptop 4");
+        add(button("logistics.desk.clear", "eraser", this::clear), "newline, span 2, growx 0, gaptop 4");
         JButton importing = button("logistics.landed-desk.import", "import", desk::chooseImport);
         importing.setHorizontalAlignment(JButton.LEADING);
         add(Parts.styled(importing, "link"), "span 2, wmin 0");

@@ -68,7 +68,7 @@ final class LandedResults extends JPanel {
     }
 
     private void cards(Figures figures) {
-        JPanel row = new JPanel(new MigLayout("insets 0, fillx, wrap 5, gap 8", "[grow, fill, sg]", "[fill]"));
+        JPanel row = new JPanel(new MigLayout("insets 0, fillx, wrap 3, gap 8", "[grow, fill, sg]", "[fill]"));
         row.setOpaque(false);
         for (Figure figure : figures.items()) {
             row.add(new Card(figure, desk), "wmin 96lp");
