@@ -4,7 +4,6 @@ module org.portolan.desktop {
     requires org.portolan.render;
     requires com.formdev.flatlaf;
     requires com.formdev.flatlaf.fonts.inter;
-    requires com.miglayout.core;
     requires com.miglayout.swing;
     requires modern_docking.api;
     requires org.kordamp.ikonli.core;

@@ -13,8 +13,12 @@ public interface Messages {
 
     void clear();
 
-    /** Be told when something came, on the thread that posted it. */
-    void onChange(Runnable listener);
+    /**
+     * Be told when something came, on the thread that posted it.
+     *
+     * @return what to run in order to be told no more
+     */
+    Runnable onChange(Runnable listener);
 
     record Message(Instant at, Finding finding) {}
 }

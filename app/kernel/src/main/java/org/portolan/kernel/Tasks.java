@@ -18,8 +18,12 @@ public interface Tasks {
     /** What runs now, oldest first. */
     List<Task<?>> running();
 
-    /** Be told, on the task's thread, when a task starts, gets on or ends; at most some 20 times a second each. */
-    void onChange(Runnable listener);
+    /**
+     * Be told, on the task's thread, when a task starts, gets on or ends; at most some 20 times a second each.
+     *
+     * @return what to run in order to be told no more
+     */
+    Runnable onChange(Runnable listener);
 
     /** Work that can tell how far it is. */
     @FunctionalInterface

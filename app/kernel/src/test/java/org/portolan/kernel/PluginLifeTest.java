@@ -112,6 +112,23 @@ class PluginLifeTest {
     }
 
     @Test
+    void a_command_whose_option_the_command_line_takes_for_itself_is_left_out_in_words() throws Exception {
+        PluginSource.of(
+                        "module org.example.ebb { requires org.portolan.api;"
+                                + " provides org.portolan.api.command.Command with org.example.ebb.A; }",
+                        PluginSource.command("org.example.ebb", "A", "ebb.go", "return null;")
+                                .replace("record Input()", "record Input(String out)"))
+                .jar(plugins(), "ebb.jar");
+        try (OpenHost open = OpenHost.in(folder)) {
+            assertEquals(List.of("tides.broken", "tides.deep", "tides.endless", "tides.high"), commands(open));
+            assertEquals(
+                    List.of("“ebb.go” of plugin org.example.ebb is left out because --out means something else on every"
+                            + " command line."),
+                    problems(open, "org.example.ebb"));
+        }
+    }
+
+    @Test
     void an_id_outside_of_the_namespace_or_taken_already_is_left_out_in_words() throws Exception {
         PluginSource.of(
                         "module org.example.ebb { requires org.portolan.api;"

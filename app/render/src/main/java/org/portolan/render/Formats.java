@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.portolan.api.report.Place;
 import org.portolan.api.report.Severity;
 import org.portolan.api.text.Text;
 import org.portolan.api.text.Texts;
+import org.portolan.api.trade.CurrencySymbols;
 import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.Length;
 import org.portolan.api.trade.Money;
@@ -41,25 +41,6 @@ import org.portolan.api.trade.Weight;
  */
 public final class Formats {
 
-    /** Symbols that one currency alone has; for all others the ISO code stands. Source: CLDR 44, but for the yen's. */
-    private static final Map<String, String> SYMBOLS = Map.ofEntries(
-            Map.entry("EUR", "€"),
-            Map.entry("GBP", "£"),
-            Map.entry("USD", "US$"),
-            Map.entry("CAD", "CA$"),
-            Map.entry("AUD", "A$"),
-            Map.entry("NZD", "NZ$"),
-            Map.entry("HKD", "HK$"),
-            Map.entry("TWD", "NT$"),
-            Map.entry("MXN", "MX$"),
-            Map.entry("BRL", "R$"),
-            Map.entry("CNY", "CN¥"),
-            Map.entry("JPY", "JP¥"),
-            Map.entry("KRW", "₩"),
-            Map.entry("INR", "₹"),
-            Map.entry("VND", "₫"),
-            Map.entry("ILS", "₪"));
-
     private Formats() {}
 
     /**
@@ -85,7 +66,7 @@ public final class Formats {
         } else if (value instanceof Text text) {
             return texts.say(text, locale);
         } else if (value instanceof Money money) {
-            return minus(money.amount()) + symbol(money.currency(), locale) + " "
+            return minus(money.amount()) + CurrencySymbols.of(money.currency(), locale) + " "
                     + numerals.write(money.amount(), Math.max(money.minorDigits(), leastDigits));
         } else if (value instanceof Weight weight) {
             return number(weight.value(), leastDigits, numerals) + " "
@@ -114,15 +95,6 @@ public final class Formats {
             return value.toString();
         }
         return value.toString();
-    }
-
-    /** The symbol that a reader of this language knows only this currency by, or its ISO code. */
-    public static String symbol(Currency currency, Locale locale) {
-        String code = currency.getCurrencyCode();
-        if (code.equals("CNY") && locale.getLanguage().equals("zh")) {
-            return "¥";
-        }
-        return SYMBOLS.getOrDefault(code, code);
     }
 
     private static String number(BigDecimal number, int leastDigits, Numerals numerals) {

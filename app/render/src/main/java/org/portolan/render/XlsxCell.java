@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
+import org.portolan.api.trade.CurrencySymbols;
 import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Percent;
 import org.portolan.api.trade.Weight;
@@ -26,7 +27,7 @@ record XlsxCell(Worksheet sheet, int row, int column) {
 
     void write(Object value, int leastDigits, Wording wording) {
         if (value instanceof Money money) {
-            String symbol = "\"" + Formats.symbol(money.currency(), wording.locale()) + " \"";
+            String symbol = "\"" + CurrencySymbols.of(money.currency(), wording.locale()) + " \"";
             number(
                     money.amount(),
                     symbol + "#,##0" + fraction(money.amount(), Math.max(money.minorDigits(), leastDigits)));

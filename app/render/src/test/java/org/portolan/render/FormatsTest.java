@@ -19,6 +19,7 @@ import org.portolan.api.report.Kind;
 import org.portolan.api.report.Place;
 import org.portolan.api.report.Severity;
 import org.portolan.api.trade.CountryCode;
+import org.portolan.api.trade.CurrencySymbols;
 import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Percent;
@@ -93,7 +94,7 @@ class FormatsTest {
         for (Locale locale : List.of(Locale.ENGLISH, Samples.CHINESE)) {
             Set<String> symbols = new HashSet<>();
             for (Currency currency : Currency.getAvailableCurrencies()) {
-                assertTrue(symbols.add(Formats.symbol(currency, locale)), currency + " in " + locale);
+                assertTrue(symbols.add(CurrencySymbols.of(currency, locale)), currency + " in " + locale);
             }
         }
     }

@@ -142,11 +142,16 @@ public final class ModernDock implements Dock {
         } finally {
             quiet = false;
         }
-        tabs.values().stream()
-                .filter(Tab::isShowing)
-                .findFirst()
-                .or(() -> tabs.values().stream().findFirst())
-                .ifPresent(tab -> select(tab.getPersistentID()));
+        wanted.flatMap(all -> all.only(tabs::containsKey))
+                .map(ModernDock::front)
+                .or(() -> tabs.keySet().stream().findFirst())
+                .ifPresent(this::select);
+    }
+
+    private static String front(Arrangement arrangement) {
+        return arrangement instanceof Arrangement.Split split
+                ? front(split.first())
+                : ((Arrangement.Tabs) arrangement).front();
     }
 
     /** Split and fill the place where the first tab of this arrangement already stands. */

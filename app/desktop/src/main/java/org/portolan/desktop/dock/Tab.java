@@ -4,12 +4,14 @@ import com.formdev.flatlaf.FlatClientProperties;
 import io.github.andrewauclair.moderndocking.Dockable;
 import io.github.andrewauclair.moderndocking.DockableTabPreference;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 import org.portolan.api.text.Text;
 import org.portolan.desktop.theme.Symbol;
@@ -38,18 +40,29 @@ final class Tab extends JPanel implements Dockable {
         removeAll();
         add(screen.open());
         getAccessibleContext().setAccessibleName(getTabText());
+        tidy();
         revalidate();
         repaint();
     }
 
-    /** Take off what the library puts around tabs: a menu that nobody can name, and a second frame. */
     @Override
     public void addNotify() {
         super.addNotify();
+        tidy();
+    }
+
+    /** Take off what the library puts around tabs: a menu that nobody can name, and a second frame. */
+    private void tidy() {
         if (SwingUtilities.getAncestorOfClass(JTabbedPane.class, this) instanceof JTabbedPane pane) {
             pane.putClientProperty(FlatClientProperties.TABBED_PANE_TRAILING_COMPONENT, null);
             pane.setOpaque(true);
             pane.getAccessibleContext().setAccessibleName(words.apply(Text.of("desktop.dock.tabs")));
+            // A change of theme gives the strip that tabs scroll in the colour of any other viewport.
+            for (Component part : pane.getComponents()) {
+                if (part instanceof JViewport strip) {
+                    strip.setBackground(pane.getBackground());
+                }
+            }
             if (pane.getParent() instanceof JComponent group) {
                 group.setBorder(BorderFactory.createEmptyBorder());
             }

@@ -24,7 +24,7 @@ final class Editors {
         return switch (field.type()) {
             case FLAG -> new FlagEditor(field, words.say(field.title()));
             case COUNTRY -> choice(countries(words), field);
-            case FILE -> new FileEditor(field, words.say("form.file"));
+            case FILE -> new FileEditor(field, words);
             default -> new TextEditor(field);
         };
     }

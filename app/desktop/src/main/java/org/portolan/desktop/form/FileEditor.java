@@ -2,9 +2,10 @@ package org.portolan.desktop.form;
 
 import java.util.List;
 import javax.swing.JComponent;
-import javax.swing.JFileChooser;
 import javax.swing.JPanel;
+import org.portolan.desktop.files.FileDialog;
 import org.portolan.desktop.theme.Parts;
+import org.portolan.desktop.words.Words;
 import org.portolan.kernel.Form;
 
 /** A path to type, or to choose. */
@@ -13,18 +14,20 @@ final class FileEditor implements FieldEditor {
     private final TextEditor line;
     private final JPanel whole = Parts.panel("insets 0, fillx", "[grow, fill]4[]", "[center]");
 
-    FileEditor(Form.Field field, String choose) {
+    private final Words words;
+
+    FileEditor(Form.Field field, Words words) {
+        this.words = words;
         line = new TextEditor(field);
         whole.setOpaque(false);
         whole.add(line.component(), "wmin 40");
-        whole.add(Parts.icon("folder-open-outline", choose, this::choose));
+        whole.add(Parts.icon("folder-open-outline", words.say("form.file"), this::choose));
     }
 
     private void choose() {
-        JFileChooser chooser = new JFileChooser();
-        if (chooser.showOpenDialog(whole) == JFileChooser.APPROVE_OPTION) {
-            line.enter(List.of(chooser.getSelectedFile().getPath()));
-        }
+        new FileDialog(words.say("form.file"), words)
+                .openOne(whole)
+                .ifPresent(file -> line.enter(List.of(file.toString())));
     }
 
     @Override

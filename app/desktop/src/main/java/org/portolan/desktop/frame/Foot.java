@@ -25,6 +25,7 @@ final class Foot extends JPanel {
     private final transient Shell shell;
     private final JLabel said = Parts.label("", "secondary");
     private final Timer hush = new Timer(6000, event -> announce(""));
+    private transient Runnable hushed = () -> {};
     private transient Optional<Session> session = Optional.empty();
     private transient Optional<TaskStrip> tasks = Optional.empty();
     private transient Optional<JButton> messages = Optional.empty();
@@ -41,8 +42,10 @@ final class Foot extends JPanel {
     void session(Optional<Session> opened) {
         tasks.ifPresent(TaskStrip::stop);
         session = opened;
-        opened.ifPresent(
-                now -> now.host().messages().onChange(() -> SwingUtilities.invokeLater(() -> showMessages(now))));
+        hushed.run();
+        hushed = opened.map(now ->
+                        now.host().messages().onChange(() -> SwingUtilities.invokeLater(() -> showMessages(now))))
+                .orElse(() -> {});
         tasks = Optional.empty();
         reopen();
     }

@@ -22,11 +22,12 @@ final class MessagesScreen implements Screen {
 
     private final Session session;
     private final AtomicBoolean open = new AtomicBoolean(true);
+    private final Runnable hushed;
     private JPanel list = Parts.panel("insets 0", "", "");
 
     MessagesScreen(Session session) {
         this.session = session;
-        session.host().messages().onChange(() -> {
+        hushed = session.host().messages().onChange(() -> {
             if (open.get()) {
                 SwingUtilities.invokeLater(this::show);
             }
@@ -50,6 +51,7 @@ final class MessagesScreen implements Screen {
 
     @Override
     public void closed() {
+        hushed.run();
         open.set(false);
     }
 

@@ -3,20 +3,19 @@ package org.portolan.desktop.frame;
 import java.awt.BorderLayout;
 import java.awt.Window;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
-import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.portolan.api.report.Trace;
 import org.portolan.api.text.Text;
 import org.portolan.desktop.dock.Screen;
+import org.portolan.desktop.files.FileDialog;
 import org.portolan.desktop.importing.FileDrop;
 import org.portolan.desktop.person.Choices;
 import org.portolan.desktop.session.Session;
@@ -264,13 +263,9 @@ public final class PortolanWindow implements Shell {
 
     @Override
     public void chooseImport() {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setMultiSelectionEnabled(true);
-        chooser.setDialogTitle(words.say("imports.choose"));
-        if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
-            importFiles(Arrays.stream(chooser.getSelectedFiles())
-                    .map(file -> file.toPath())
-                    .toList());
+        List<Path> files = new FileDialog(words.say("imports.choose"), words).open(frame);
+        if (!files.isEmpty()) {
+            importFiles(files);
         }
     }
 

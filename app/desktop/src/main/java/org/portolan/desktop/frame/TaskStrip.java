@@ -35,6 +35,7 @@ final class TaskStrip extends JPanel {
     private final Timer clock = new Timer(150, event -> look());
     private transient List<Tasks.Task<?>> shown = List.of();
     private final transient Tasks tasks;
+    private final transient Runnable hushed;
 
     TaskStrip(Tasks tasks, Words words) {
         super(new MigLayout("insets 0, hidemode 3, gap 8", "[]8[]8[]4[]4[]", "[center]"));
@@ -54,7 +55,7 @@ final class TaskStrip extends JPanel {
         add(cancel);
         add(more);
         draw();
-        tasks.onChange(() -> {
+        hushed = tasks.onChange(() -> {
             if (asked.compareAndSet(false, true)) {
                 SwingUtilities.invokeLater(this::look);
             }
@@ -63,6 +64,7 @@ final class TaskStrip extends JPanel {
 
     /** Look no longer: the workspace is closing. */
     void stop() {
+        hushed.run();
         clock.stop();
         shown = List.of();
         draw();

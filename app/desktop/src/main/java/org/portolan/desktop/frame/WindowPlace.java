@@ -28,15 +28,22 @@ final class WindowPlace {
 
     /** Stand where it stood, if that is still on a screen; else in the middle. */
     void restore() {
-        frame.setMinimumSize(UIScale.scale(new Dimension(720, 480)));
         Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        Dimension usual = UIScale.scale(new Dimension(1280, 800));
-        frame.setSize(Math.min(usual.width, screen.width), Math.min(usual.height, screen.height));
+        frame.setMinimumSize(within(screen, 720, 480));
+        frame.setSize(within(screen, 1280, 800));
         frame.setLocationRelativeTo(null);
-        last().filter(bounds -> bounds.intersects(screen)).ifPresent(frame::setBounds);
+        last().filter(bounds -> bounds.intersects(screen))
+                .ifPresent(at -> frame.setBounds(
+                        at.x, at.y, Math.min(at.width, screen.width), Math.min(at.height, screen.height)));
         if (choices.get(KEY + ".whole").isPresent()) {
             frame.setExtendedState(Frame.MAXIMIZED_BOTH);
         }
+    }
+
+    /** However large everything is drawn, the window fits the screen. */
+    private static Dimension within(Rectangle screen, int width, int height) {
+        return new Dimension(
+                Math.min(UIScale.scale(width), screen.width), Math.min(UIScale.scale(height), screen.height));
     }
 
     void onClose(Runnable close) {

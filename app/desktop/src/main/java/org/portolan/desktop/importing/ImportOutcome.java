@@ -1,6 +1,5 @@
 package org.portolan.desktop.importing;
 
-import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -33,9 +32,9 @@ final class ImportOutcome extends JPanel {
                 "wmin 60");
         if (!result.importId().isEmpty() && !undone) {
             JPanel buttons = Parts.panel("insets 0", "[]8[]", "");
-            JButton back = Parts.button(words.say("import.undo"), undo);
-            buttons.add(back);
+            // The keyboard comes to the first of them: pressing once too often must not undo.
             buttons.add(Parts.button(words.say("import.details"), details));
+            buttons.add(Parts.button(words.say("import.undo"), undo));
             content.add(buttons);
         }
         if (!result.findings().isEmpty()) {

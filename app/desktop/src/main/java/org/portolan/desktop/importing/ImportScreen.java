@@ -1,17 +1,23 @@
 package org.portolan.desktop.importing;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JRootPane;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
 import org.portolan.api.text.Text;
 import org.portolan.desktop.dock.Screen;
 import org.portolan.desktop.session.Session;
@@ -93,6 +99,8 @@ public final class ImportScreen implements Screen {
                         .findFirst()
                         .ifPresent(likely -> answers.putIfAbsent(question.key(), likely)));
         show();
+        // The person has just asked for this file: what is to be answered or pressed next is under the keyboard.
+        SwingUtilities.invokeLater(() -> focus(left));
     }
 
     private void failed(Throwable failure) {
@@ -148,7 +156,9 @@ public final class ImportScreen implements Screen {
         return !undone && result.filter(done -> !done.importId().isEmpty()).isPresent();
     }
 
+    /** Show what there is now; the keyboard stays here where it was here, or was nowhere. */
     private void show() {
+        boolean ours = left.isShowing() && isFree(left, right);
         left.removeAll();
         left.add(
                 new ImportQuestions(
@@ -167,6 +177,27 @@ public final class ImportScreen implements Screen {
         left.repaint();
         right.revalidate();
         right.repaint();
+        if (ours) {
+            SwingUtilities.invokeLater(() -> focus(isIn() ? right : left));
+        }
+    }
+
+    private static boolean isFree(Component... parts) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner == null
+                || !owner.isFocusable()
+                || owner instanceof JRootPane
+                || Stream.of(parts).anyMatch(part -> SwingUtilities.isDescendingFrom(owner, part));
+    }
+
+    private static void focus(Container part) {
+        Container root = part.getFocusCycleRootAncestor();
+        if (root != null && part.isShowing()) {
+            Component first = root.getFocusTraversalPolicy().getComponentAfter(root, part);
+            if (first != null && SwingUtilities.isDescendingFrom(first, part)) {
+                first.requestFocusInWindow();
+            }
+        }
     }
 
     private JComponent content() {

@@ -4,15 +4,14 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
-import javax.swing.JFileChooser;
 import javax.swing.JPanel;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.portolan.api.report.Chart;
+import org.portolan.desktop.files.FileDialog;
 import org.portolan.desktop.theme.Parts;
 import org.portolan.desktop.theme.Shade;
 import org.portolan.render.Charts;
@@ -77,14 +76,12 @@ public final class ChartPane extends JPanel {
     }
 
     private void save(String title, ReportSite around) {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setDialogTitle(around.words().say("chart.save", title));
-        chooser.setSelectedFile(new File(ExportButton.fileName(title) + ".png"));
-        if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
-            int width = Math.max(getWidth(), 480) * 2;
-            BufferedImage image = drawn(around).createBufferedImage(width, width * 9 / 16);
-            around.write(
-                    chooser.getSelectedFile().toPath(), (file, progress) -> ImageIO.write(image, "png", file.toFile()));
-        }
+        new FileDialog(around.words().say("chart.save", title), around.words())
+                .save(this, ExportButton.fileName(title) + ".png")
+                .ifPresent(target -> {
+                    int width = Math.max(getWidth(), 480) * 2;
+                    BufferedImage image = drawn(around).createBufferedImage(width, width * 9 / 16);
+                    around.write(target, (file, progress) -> ImageIO.write(image, "png", file.toFile()));
+                });
     }
 }

@@ -1,7 +1,6 @@
 package org.portolan.desktop.report;
 
 import java.io.BufferedOutputStream;
-import java.io.File;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,9 +8,9 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JFileChooser;
 import javax.swing.JPopupMenu;
 import org.portolan.api.report.Report;
+import org.portolan.desktop.files.FileDialog;
 import org.portolan.desktop.theme.Parts;
 import org.portolan.desktop.words.Words;
 import org.portolan.render.OutputFormat;
@@ -45,20 +44,17 @@ final class ExportButton {
     private void export(OutputFormat format) {
         Words words = site.words();
         Report report = content.get();
-        JFileChooser chooser = new JFileChooser();
-        chooser.setDialogTitle(words.say("export"));
-        chooser.setSelectedFile(new File(fileName(words.say(report.title())) + "." + extension(format)));
-        if (chooser.showSaveDialog(button) == JFileChooser.APPROVE_OPTION) {
-            Locale locale = words.locale();
-            site.write(chooser.getSelectedFile().toPath(), (file, progress) -> {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                    if (format == OutputFormat.CSV) {
-                        out.write(OutputFormat.EXCEL_MARK.getBytes(StandardCharsets.UTF_8));
+        Locale locale = words.locale();
+        new FileDialog(words.say("export"), words)
+                .save(button, fileName(words.say(report.title())) + "." + extension(format))
+                .ifPresent(target -> site.write(target, (file, progress) -> {
+                    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                        if (format == OutputFormat.CSV) {
+                            out.write(OutputFormat.EXCEL_MARK.getBytes(StandardCharsets.UTF_8));
+                        }
+                        format.write(report, words.texts(), locale, out);
                     }
-                    format.write(report, words.texts(), locale, out);
-                }
-            });
-        }
+                }));
     }
 
     static String fileName(String title) {

@@ -76,14 +76,14 @@ final class ReportTable extends JTable {
     private void fitColumns() {
         for (int c = 0; c < rows.getColumnCount(); c++) {
             var metrics = getFontMetrics(getFont());
-            int title = metrics.stringWidth(rows.getColumnName(c)) + UIScale.scale(24);
+            int title = metrics.stringWidth(rows.getColumnName(c)) + UIScale.scale(20);
             int widest = UIScale.scale(40);
             for (int r = 0; r < Math.min(MEASURED_ROWS, rows.getRowCount()); r++) {
                 widest = Math.max(widest, TabularDigits.width(metrics, rows.said(rows.cell(r, c))) + UIScale.scale(18));
             }
             TableColumn column = getColumnModel().getColumn(c);
             boolean numeric = rows.column(c).kind().isNumeric();
-            column.setMinWidth(numeric ? widest : Math.min(widest, UIScale.scale(56)));
+            column.setMinWidth(numeric ? Math.max(title, widest) : Math.min(widest, UIScale.scale(56)));
             column.setPreferredWidth(Math.min(Math.max(title, widest), UIScale.scale(360)));
         }
     }

@@ -25,6 +25,7 @@ public final class SettingsScreen implements Screen {
 
     private final Session session;
     private final Backups backups;
+    private String changing = "";
 
     public SettingsScreen(Session session) {
         this.session = session;
@@ -98,12 +99,18 @@ public final class SettingsScreen implements Screen {
         box.setSelectedIndex(chosen);
         box.addActionListener(event -> {
             if (box.getSelectedIndex() != chosen) {
+                changing = key;
                 SwingUtilities.invokeLater(() -> action.accept(box.getSelectedIndex()));
             }
         });
         label.setLabelFor(box);
         panel.add(label);
         panel.add(Parts.named(box, title));
+        if (changing.equals(key)) {
+            // The change made this screen anew: the keyboard stays where the person was.
+            changing = "";
+            SwingUtilities.invokeLater(box::requestFocusInWindow);
+        }
     }
 
     private JPanel workspace() {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.UIManager;
-import net.miginfocom.layout.PlatformDefaults;
 
 /** How the window looks: light, dark, or as the system does. Event thread, but for {@link #prepare}. */
 public enum Theme {
@@ -50,9 +49,8 @@ public enum Theme {
         if (first || FlatLaf.isLafDark() != dark) {
             FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
         }
+        // MigLayout follows by itself.
         UIScale.setZoomFactor(zoom);
-        PlatformDefaults.setHorizontalScaleFactor(UIScale.getUserScaleFactor());
-        PlatformDefaults.setVerticalScaleFactor(UIScale.getUserScaleFactor());
         if (!first) {
             FlatLaf.updateUI();
         }

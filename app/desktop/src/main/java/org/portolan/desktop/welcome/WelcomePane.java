@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
-import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
+import org.portolan.desktop.files.FileDialog;
 import org.portolan.desktop.report.Card;
 import org.portolan.desktop.session.Shell;
 import org.portolan.desktop.theme.Parts;
@@ -98,12 +98,9 @@ public final class WelcomePane extends JPanel {
     }
 
     private void choose() {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-        chooser.setDialogTitle(shell.words().say("welcome.folder"));
-        if (chooser.showDialog(this, shell.words().say("welcome.choose.this")) == JFileChooser.APPROVE_OPTION) {
-            folder.setText(chooser.getSelectedFile().getPath());
-        }
+        new FileDialog(shell.words().say("welcome.folder"), shell.words())
+                .folder(this, shell.words().say("welcome.choose.this"))
+                .ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
     private void start() {

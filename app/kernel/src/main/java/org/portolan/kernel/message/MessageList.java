@@ -52,8 +52,9 @@ public final class MessageList implements Messages {
     }
 
     @Override
-    public void onChange(Runnable listener) {
+    public Runnable onChange(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     private void tell() {

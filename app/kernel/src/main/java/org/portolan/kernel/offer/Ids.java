@@ -54,7 +54,7 @@ record Ids(RunningPlugin plugin, Consumer<Finding> trouble) {
         return true;
     }
 
-    private void leaveOut(String key, String what, String why) {
+    void leaveOut(String key, String what, String why) {
         Text remedy = Text.of("kernel.offer.remedy", plugin.id());
         trouble.accept(Finding.error(Place.NOWHERE, Text.of(key, plugin.id(), what, why), remedy));
     }

@@ -3,6 +3,7 @@ package org.portolan.kernel.offer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.portolan.api.command.Command;
@@ -10,6 +11,7 @@ import org.portolan.api.intake.FileFormat;
 import org.portolan.api.report.Finding;
 import org.portolan.api.view.View;
 import org.portolan.kernel.CommandEntry;
+import org.portolan.kernel.Form;
 import org.portolan.kernel.Host;
 import org.portolan.kernel.form.RecordForm;
 import org.portolan.kernel.plugin.RunningPlugin;
@@ -24,6 +26,9 @@ public final class Offer {
     @SuppressWarnings("unchecked")
     public static final Class<Command<?>> COMMAND = (Class<Command<?>>) (Class<?>) Command.class;
 
+    /** Options that the command line takes for itself, whatever the command. */
+    private static final Set<String> HOST_OPTIONS = Set.of("workspace", "lang", "plugins", "safe", "as", "out", "help");
+
     private final RunningPlugin plugin;
     private final Ids ids;
     private final List<CommandEntry> commands;
@@ -36,7 +41,18 @@ public final class Offer {
         this.commands = ids.wellNamed(COMMAND, Command::id).stream()
                 .map(command ->
                         new CommandEntry(plugin.id(), plugin.namespace(), command, new RecordForm(command, clock)))
+                .filter(this::reachable)
                 .toList();
+    }
+
+    /** What is said by an option of the host never reaches a parameter of that name. */
+    private boolean reachable(CommandEntry command) {
+        Optional<String> taken = command.form().fields().stream()
+                .map(Form.Field::name)
+                .filter(HOST_OPTIONS::contains)
+                .findFirst();
+        taken.ifPresent(option -> ids.leaveOut("kernel.offer.shadow", command.id(), option));
+        return taken.isEmpty();
     }
 
     /**

@@ -51,7 +51,7 @@ public final class CommandTasks implements Tasks {
     }
 
     @Override
-    public void onChange(Runnable listener) {
-        threads.onChange(listener);
+    public Runnable onChange(Runnable listener) {
+        return threads.onChange(listener);
     }
 }

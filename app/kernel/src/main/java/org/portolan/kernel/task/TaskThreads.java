@@ -65,8 +65,9 @@ public final class TaskThreads {
                 .toList();
     }
 
-    public void onChange(Runnable listener) {
+    public Runnable onChange(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** Cancel all tasks of an owner and wait until none of them runs, or was left behind. */

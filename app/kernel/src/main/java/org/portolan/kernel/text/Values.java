@@ -2,20 +2,18 @@ package org.portolan.kernel.text;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.portolan.api.text.Text;
 import org.portolan.api.text.Texts;
+import org.portolan.api.trade.CurrencySymbols;
 import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.Length;
 import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Percent;
 import org.portolan.api.trade.Weight;
 
-/** Says a value within a sentence, the way the reader's language writes it. Nothing is rounded. */
+/** Says a value within a sentence, as a cell beside it says it, in the reader's language. Nothing is rounded. */
 final class Values {
 
     private Values() {}
@@ -31,24 +29,18 @@ final class Values {
             return NumberFormat.getIntegerInstance(locale).format(value);
         }
         if (value instanceof Money money) {
-            return number(money.amount(), money.minorDigits(), locale) + " "
-                    + money.currency().getCurrencyCode();
+            return (money.amount().signum() < 0 ? "-" : "")
+                    + CurrencySymbols.of(money.currency(), locale) + " "
+                    + number(money.amount().abs(), money.minorDigits(), locale);
         }
         if (value instanceof Weight weight) {
             return number(weight.value(), 0, locale) + " " + weight.unit().symbol();
         }
         if (value instanceof Percent percent) {
-            NumberFormat format = NumberFormat.getPercentInstance(locale);
-            format.setMaximumFractionDigits(Math.max(percent.fraction().scale() - 2, 0));
-            return format.format(percent.fraction());
+            return number(percent.fraction().movePointRight(2), 0, locale) + " %";
         }
         if (value instanceof Dimensions size) {
             return size(size, locale);
-        }
-        if (value instanceof LocalDate date) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                    .withLocale(locale)
-                    .format(date);
         }
         return value.toString();
     }

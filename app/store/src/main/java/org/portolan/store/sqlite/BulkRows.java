@@ -2,6 +2,7 @@ package org.portolan.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,12 @@ public final class BulkRows implements Batch.Rows, AutoCloseable {
         String names = Stream.concat(Stream.of("import_id", "row_no"), Stream.of(columns))
                 .map(BulkRows::quoted)
                 .collect(Collectors.joining(", "));
+        String row = "('" + batch + "'" + ", ?".repeat(width) + ")";
         this.insert = new BulkInsert(
                 connection,
                 table,
-                "INSERT INTO " + quoted(table) + " (" + names + ") VALUES ",
-                "'" + batch + "'",
-                width);
+                count -> "INSERT INTO " + quoted(table) + " (" + names + ") VALUES "
+                        + String.join(", ", Collections.nCopies(count, row)));
     }
 
     @Override
