@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Finds the carrier in a file's name: {@code dhl_express__karrio__providers__dhl_express__services.csv} is
  * {@code dhl_express}, {@code yunexpress-2026-11.xlsx} is {@code yunexpress}, {@code services.csv} says nothing.
  */
-final class CarrierName {
+public final class CarrierName {
 
     /** Words that name the kind of file, its version or where it was kept, and no carrier. */
     private static final Set<String> GENERIC = Set.of(
@@ -79,7 +79,7 @@ final class CarrierName {
     private CarrierName() {}
 
     /** The carrier that a file's name names, as it writes it; empty where it names none. */
-    static Optional<String> inFile(String fileName) {
+    public static Optional<String> inFile(String fileName) {
         String stem = fileName.replaceFirst("\\.[A-Za-z]{2,4}$", "");
         List<String> folders = Arrays.asList(stem.split("__"));
         return folders.stream()

@@ -41,13 +41,13 @@ final class StoredRates {
     static List<RateRow> all(Handle handle) {
         StoredRates stored = new StoredRates(StoredTerms.of(handle));
         return handle.createQuery("""
-                        SELECT r.import_id, r.row_no, r.sheet, s.file, r.carrier, r.service_code, r.service, r.returns,
+                        SELECT r.import_id, r.row_no, r.sheet, r.cell, s.file, r.carrier, r.service_code, r.service, r.returns,
                                r.zone, r.countries, r.regions, r.postcodes, r.origins, r.domestic, r.international,
                                r.min_weight, r.max_weight, r.weight_unit, r.weighing,
                                r.max_length, r.max_width, r.max_height, r.max_sum, r.max_girth, r.size_unit,
                                r.charge, r.registration, r.currency, r.days_min, r.days_max
                         FROM logistics_rate r JOIN logistics_sheet s ON s.import_id = r.import_id
-                        ORDER BY r.import_id, r.sheet, r.row_no
+                        ORDER BY r.import_id, r.sheet, r.row_no, r.cell
                         """).map((row, context) -> stored.row(row)).list();
     }
 
@@ -72,7 +72,7 @@ final class StoredRates {
                 Money.currencyOf(row.getString("currency")),
                 decimal(row, "registration"),
                 new TransitDays(whole(row, "days_min"), whole(row, "days_max")),
-                Place.row(row.getString("file"), row.getString("sheet"), row.getLong("row_no")));
+                new Place(row.getString("file"), row.getString("sheet"), row.getLong("row_no"), row.getString("cell")));
     }
 
     private Zone zone(ResultSet row) throws SQLException {
