@@ -15,6 +15,8 @@ module org.portolan.logistics {
             org.portolan.logistics.command.tariff.SheetDiffCommand,
             org.portolan.logistics.command.tariff.DateSheetCommand,
             org.portolan.logistics.command.tariff.SurchargeCommand,
+            org.portolan.logistics.command.sheets.ReadSheetCommand,
+            org.portolan.logistics.command.sheets.MapSheetCommand,
             org.portolan.logistics.command.fees.FbaFees,
             org.portolan.logistics.command.fees.TierHeadroom,
             org.portolan.logistics.command.packing.PackCommand,
