@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class MergedCells {
 
     private MergedCells() {}
 
-    /** The joined cells of the sheet of this name. */
+    /** The joined cells of the sheet of this name, from top to bottom: files list them in any order. */
     static List<Grid.Merge> of(Path file, String sheet) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             List<Grid.Merge> merges = new ArrayList<>();
@@ -40,6 +41,7 @@ final class MergedCells {
                         "mergeCell",
                         element -> merge(attribute(element, "", "ref")).ifPresent(merges::add));
             }
+            merges.sort(Comparator.comparing(Grid.Merge::firstRow).thenComparing(Grid.Merge::firstColumn));
             return merges;
         }
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param sheet its name; empty for CSV and TSV
  * @param hidden true where the file does not show it
  * @param rows cells from row 1 and column 1 on; a row may be shorter than the others, or empty
- * @param merges the cells that are joined; the text stands in the first of each
+ * @param merges the cells that are joined, from top to bottom; the text stands in the first of each
  */
 public record Grid(String sheet, boolean hidden, List<List<String>> rows, List<Merge> merges) {
 
