@@ -71,8 +71,8 @@ public final class CarrierName {
             "november",
             "december");
 
-    private static final Pattern CHINESE_GENERIC =
-            Pattern.compile("运价表|价格表|报价单|报价表|报价|运费表|运费|资费表|渠道表|渠道|最终版|最终|最新版|最新|副本|生效|版本|版|年|月|日");
+    private static final Pattern CHINESE_GENERIC = Pattern.compile(
+            "\\d{1,4}年|\\d{1,2}月(?:份|\\d{1,2}日?)?|运价表|价格表|报价单|报价表|报价|运费表|运费|资费表|渠道表|渠道|最终版|最终|最新版|最新|副本|生效|版本|版|年|月|日");
     /** A date, a version, or the number of a copy. */
     private static final Pattern NUMBERING = Pattern.compile("v?\\d+([._]\\d+)*|(20)?\\d\\d(q|h)\\d|q[1-4]|rev\\d*|v");
 

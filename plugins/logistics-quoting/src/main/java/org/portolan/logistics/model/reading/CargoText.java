@@ -15,6 +15,9 @@ final class CargoText {
             "不(?:接|收|可|能|允许|含|得)|禁止?|拒收|except|excluding|\\bno\\b|not accept|prohibited|without|非带电|不带电",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PURE =
+            Pattern.compile("(?:不接|不收|不可|禁).{0,12}纯电|no (?:pure|loose|standalone) batter", Pattern.CASE_INSENSITIVE);
+
     private CargoText() {}
 
     private static Map<Cargo, Pattern> words() {
@@ -49,6 +52,11 @@ final class CargoText {
             found.add(Cargo.GENERAL);
         }
         return found;
+    }
+
+    /** True where a text refuses batteries without a device, which the class of goods does not tell from others. */
+    static boolean refusesPureBatteries(String text) {
+        return PURE.matcher(text).find();
     }
 
     /** True where a text says that goods are not taken. */

@@ -34,8 +34,10 @@ final class DataRows {
                             .isPresent();
                 }
             }
-            boolean heading =
-                    texts.size() == 1 && RateRows.isPerKilogram(texts.iterator().next());
+            // 偏远附加费 5元/KG names a unit too, and is a note below the table.
+            boolean heading = texts.size() == 1
+                    && RateRows.isPerKilogram(texts.iterator().next())
+                    && SurchargeWord.in(texts.iterator().next()).isEmpty();
             if (heading || (texts.size() >= 2 && (amount || (fixed && !gap))) || (filled == 1 && amount)) {
                 rows.add(row);
             }

@@ -201,12 +201,7 @@ final class NoteText {
         } else {
             found.addAll(SizeText.read(sentence, spot));
         }
-        if (STEP.matcher(sentence).find()) {
-            add(found, Topic.STEP, WeightText.in(sentence).map(WeightText::written), spot);
-        } else if (LEAST.matcher(sentence).find()) {
-            found.removeIf(one -> one.topic() == Topic.HEAVIEST);
-            add(found, Topic.MIN_WEIGHT, WeightText.in(sentence).map(WeightText::written), spot);
-        }
+        rounding(sentence, spot, found);
         if (TAKES.matcher(sentence).find()) {
             add(found, Topic.CARGO, cargo(sentence), spot);
         }
@@ -226,6 +221,19 @@ final class NoteText {
 
     private static void add(List<Statement> found, Topic topic, Optional<String> value, Spot spot) {
         value.ifPresent(said -> found.add(new Statement(topic, said, spot)));
+    }
+
+    /** 最低计费重21KG，进位1KG says two things: each is read from its own clause. */
+    private static void rounding(String sentence, Spot spot, List<Statement> found) {
+        boolean both = STEP.matcher(sentence).find() && LEAST.matcher(sentence).find();
+        for (String clause : both ? sentence.split("[,，;；]") : new String[] {sentence}) {
+            if (STEP.matcher(clause).find()) {
+                add(found, Topic.STEP, WeightText.in(clause).map(WeightText::written), spot);
+            } else if (LEAST.matcher(clause).find()) {
+                found.removeIf(one -> one.topic() == Topic.HEAVIEST);
+                add(found, Topic.MIN_WEIGHT, WeightText.in(clause).map(WeightText::written), spot);
+            }
+        }
     }
 
     private static void weights(String sentence, Spot spot, List<Statement> found) {
@@ -254,12 +262,17 @@ final class NoteText {
 
     /** The goods that are taken, by the names of {@link Cargo}; where only some are refused, all others are. */
     static Optional<String> cargo(String text) {
-        Set<Cargo> named = CargoText.in(text);
-        if (named.isEmpty()) {
+        Set<Cargo> accepted = EnumSet.noneOf(Cargo.class);
+        Set<Cargo> refused = EnumSet.noneOf(Cargo.class);
+        for (String clause : text.split("[,，;；]|(?=不接|不收|不可|禁)")) {
+            (CargoText.refuses(clause) ? refused : accepted).addAll(CargoText.in(clause));
+        }
+        if (accepted.isEmpty() && refused.isEmpty()) {
             return Optional.empty();
         }
+        // What is named as taken is taken, though a kind of it is not: 可接内置电池，不接纯电池.
         Set<Cargo> taken =
-                CargoText.refuses(text) ? EnumSet.complementOf(EnumSet.copyOf(named)) : EnumSet.copyOf(named);
+                accepted.isEmpty() ? EnumSet.complementOf(EnumSet.copyOf(refused)) : EnumSet.copyOf(accepted);
         taken.add(Cargo.GENERAL);
         return Optional.of(
                 taken.stream().map(one -> one.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));

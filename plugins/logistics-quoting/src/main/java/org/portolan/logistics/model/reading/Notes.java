@@ -145,6 +145,15 @@ final class Notes {
         statements.addAll(said.statements());
         said.statements().forEach(one -> read.add(NoteRead.of(one, sentence)));
         said.surcharge().ifPresent(surcharge -> add(surcharge, sentence, spot));
+        if (CargoText.refusesPureBatteries(sentence)
+                && said.statements().stream()
+                        .anyMatch(
+                                one -> one.topic() == Topic.CARGO && one.value().contains("battery"))) {
+            findings.add(Finding.warning(
+                    spot.in(file),
+                    Text.of("logistics.reading.pure-battery", spot.toString(), sentence),
+                    Text.of("logistics.reading.pure-battery.remedy")));
+        }
         if (said.isEmpty()) {
             read.add(new NoteRead(spot, sentence, "", "", false));
             Text message = Text.of("logistics.reading.note", spot.toString(), sentence);

@@ -320,8 +320,9 @@ final class RateRows {
     private Optional<BigDecimal> registration(int row, PriceCells.Price price, Group group) {
         Optional<BigDecimal> sum = price.registration();
         List<Integer> columns = new ArrayList<>(block.columns(Role.REGISTRATION));
+        // A handling fee may differ from band to band of one country, which a surcharge of the service cannot say.
         block.columns(Role.HANDLING).stream()
-                .filter(column -> !isShared(block.at(column)))
+                .filter(column -> !page.line(row, column).contains("%"))
                 .forEach(columns::add);
         for (int column : columns) {
             Meaning meaning = block.at(column);
@@ -353,7 +354,8 @@ final class RateRows {
         for (Map.Entry<Integer, Meaning> column : block.columns().entrySet()) {
             Optional<Role> role = column.getValue().role().filter(Role::isFee).filter(one -> one != Role.REGISTRATION);
             String text = page.line(row, column.getKey());
-            if (role.isPresent() && !text.isEmpty() && isShared(column.getValue())) {
+            boolean perParcel = role.equals(Optional.of(Role.HANDLING)) && !text.contains("%");
+            if (role.isPresent() && !perParcel && !text.isEmpty() && isShared(column.getValue())) {
                 fees.computeIfAbsent(code, key -> new Fees(file, findings))
                         .add(
                                 role.get(),
