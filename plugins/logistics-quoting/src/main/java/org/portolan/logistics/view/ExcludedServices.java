@@ -55,6 +55,7 @@ final class ExcludedServices extends JPanel {
 
     private static String reason(Cell cell) {
         String key = cell.value().map(value -> ((Text) value).key()).orElse(REASON + "no-lane");
-        return "logistics.desk.reason." + key.substring(REASON.length());
+        // too-heavy.billable and too-heavy are one reason to whoever counts.
+        return "logistics.desk.reason." + key.substring(REASON.length()).replaceFirst("\\..*", "");
     }
 }
