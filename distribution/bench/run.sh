@@ -116,6 +116,13 @@ quotes() {
     row "(c) quotes a second, one core, 20 sheets in memory" ">= 100000" "$perSecond  ($size rows, $offers offers a quote)"
 }
 
+bulk() {
+    note "(o) quoting orders …"
+    "$java" -XX:ActiveProcessorCount=1 -cp "$folder/classes:$classpath" Bulk >"$folder/o" || exit 3
+    read -r seconds size offers <"$folder/o"
+    row "(o) 10,000 parcels x 50 services, 5 surcharges, one core" "<= 0.5 s" "$seconds s  ($size rows, $offers offers)"
+}
+
 plans() {
     note "(p) planning …"
     "$java" -cp "$folder/classes:$classpath" Plans >"$folder/p" || exit 3
@@ -163,6 +170,7 @@ starts() {
     imports
     paints
     quotes
+    bulk
     plans
     stalls
     starts
