@@ -10,7 +10,9 @@ import org.portolan.api.intake.Header;
 import org.portolan.api.intake.Row;
 import org.portolan.api.intake.Source;
 import org.portolan.api.intake.TableFormat;
+import org.portolan.api.report.Finding;
 import org.portolan.api.store.Batch;
+import org.portolan.api.text.Text;
 
 /**
  * karrio's rate sheet: one workbook for several carriers, with origins, returns and what a seller pays.
@@ -66,6 +68,10 @@ public final class RateSheetWorkbook implements TableFormat<RateFacts> {
             "security_surcharge",
             "notes");
 
+    private static final List<String> SURCHARGES = OPTIONAL.stream()
+            .filter(name -> name.endsWith("_surcharge") || name.equals("road_toll"))
+            .toList();
+
     private static final Header HEADER = columns(REQUIRED, OPTIONAL);
     private static final RateRowReader READER = new RateRowReader("base_rate");
 
@@ -82,7 +88,19 @@ public final class RateSheetWorkbook implements TableFormat<RateFacts> {
     @Override
     public Optional<RateFacts> row(Row row) {
         REQUIRED.forEach(row::required);
-        return row.rejected() ? Optional.empty() : READER.read(row);
+        if (row.rejected()) {
+            return Optional.empty();
+        }
+        SURCHARGES.stream().filter(column -> !row.text(column).isEmpty()).forEach(column -> say(row, column));
+        return READER.read(row);
+    }
+
+    /** Nothing in the format says whether its surcharges are amounts or shares, so none of them is charged in silence. */
+    private static void say(Row row, String column) {
+        row.finding(Finding.warning(
+                row.place().column(column),
+                Text.of("logistics.finding.surcharge-column", Long.toString(row.number()), column, row.text(column)),
+                Text.of("logistics.finding.surcharge-column.remedy")));
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.portolan.logistics.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Severity;
@@ -74,6 +76,29 @@ class RateSheetWorkbookTest {
                             .map(finding -> finding.place().row() + " "
                                     + finding.place().column())
                             .toList());
+        }
+    }
+
+    @Test
+    void a_surcharge_that_may_be_an_amount_or_a_share_is_named_and_not_charged() throws Exception {
+        Path file = folder.resolve("sheet.csv");
+        Files.writeString(file, """
+                carrier_name,service_code,service_name,shipment_type,origin_country,zone_label,country_codes,\
+                min_weight,max_weight,currency,base_rate,fuel_surcharge
+                Sample,A,Parcel,outbound,DE,Zone 1,FR,0,2,EUR,10,12
+                """);
+        try (TestWorkbench bench = open()) {
+            Imports.Result result = bench.importing(file, Map.of());
+            assertEquals(
+                    List.of("2 fuel_surcharge"),
+                    result.findings().stream()
+                            .filter(finding -> finding.severity() == Severity.WARNING)
+                            .map(finding -> finding.place().row() + " "
+                                    + finding.place().column())
+                            .toList());
+            assertEquals(
+                    List.of("10.00 EUR"),
+                    quote(bench, "to", "FR", "weight", "1kg", "from", "DE").rows("services", "total"));
         }
     }
 
