@@ -1,18 +1,27 @@
 package org.portolan.logistics.intake;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.portolan.api.intake.Row;
 import org.portolan.api.intake.TableFormat;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
 import org.portolan.api.store.Batch;
 import org.portolan.api.text.Text;
+import org.portolan.logistics.model.Billing;
 
 /** Stores the rows of one rate sheet, and says once what the whole sheet leaves open. */
 final class RateWriter implements TableFormat.Writer<RateFacts> {
 
+    private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是");
+
     private final RateStore rates;
     private final String file;
     private final String carrier;
+    private final Batch.Rows terms;
+    private final Set<List<String>> said = new HashSet<>();
     private boolean first = true;
 
     /**
@@ -24,6 +33,8 @@ final class RateWriter implements TableFormat.Writer<RateFacts> {
         this.file = file;
         this.carrier = carrier;
         this.rates = RateStore.begin(batch, file, format);
+        this.terms =
+                batch.rows("logistics_terms", "carrier", "service_code", "cargo", "billing", "working_days", "tracked");
     }
 
     @Override
@@ -32,7 +43,20 @@ final class RateWriter implements TableFormat.Writer<RateFacts> {
             first = false;
             sayUnits(row);
         }
-        rates.add(row.number(), row.sheet(), "", facts.carrier().isEmpty() ? carrier : facts.carrier(), facts);
+        String by = facts.carrier().isEmpty() ? carrier : facts.carrier();
+        rates.add(row.number(), row.sheet(), "", by, facts);
+        sayTracked(row, by, facts.code());
+    }
+
+    /** Whether a service is tracked stands among its features, or in a column of its own. */
+    private void sayTracked(Row row, String by, String code) {
+        String features = row.text("features").toLowerCase(Locale.ROOT);
+        String tracked = row.text("tracked").toLowerCase(Locale.ROOT);
+        if ((features.isEmpty() && tracked.isEmpty()) || !said.add(List.of(by, code))) {
+            return;
+        }
+        boolean yes = List.of(features.split("[,;|\\s]+")).contains("tracked") || YES.contains(tracked);
+        terms.add(row.number(), by, code, "", Billing.PARCEL.name(), 0, yes ? 1 : 0);
     }
 
     private void sayUnits(Row row) {

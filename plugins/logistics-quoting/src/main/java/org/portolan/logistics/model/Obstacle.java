@@ -100,7 +100,7 @@ enum Obstacle {
                 Text.of(
                         "logistics.reason.not-in-force",
                         shipment.date().toString(),
-                        rows.get(0).terms().validity().toString());
+                        rows.get(0).terms().validity().said());
             case NO_LANE -> Text.of("logistics.reason.no-lane", shipment.to().code());
             case PLACE ->
                 shipment.route().postcode().isBlank()

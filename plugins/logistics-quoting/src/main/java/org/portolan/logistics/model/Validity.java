@@ -2,6 +2,7 @@ package org.portolan.logistics.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.portolan.api.text.Text;
 
 /**
  * The days on which something counts, both included.
@@ -30,10 +31,19 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
         return (from.isEmpty() || !day.isBefore(from.get())) && (to.isEmpty() || !day.isAfter(to.get()));
     }
 
-    /** {@code 2026-10-01 – 2027-01-15}, one side left out where it is open. */
-    @Override
-    public String toString() {
-        return from.map(LocalDate::toString).orElse("") + " – "
-                + to.map(LocalDate::toString).orElse("");
+    /** The days in words: since, until, from … to …, or always. */
+    public Text said() {
+        if (from.isPresent() && to.isPresent()) {
+            return Text.of(
+                    "logistics.validity.both", from.get().toString(), to.get().toString());
+        }
+        return from.map(day -> Text.of("logistics.validity.from", day.toString()))
+                .or(() -> to.map(day -> Text.of("logistics.validity.to", day.toString())))
+                .orElse(Text.of("logistics.validity.always"));
+    }
+
+    /** A rule and the days on which it counts, where these are not all. */
+    public Text dated(Text rule) {
+        return equals(ALWAYS) ? rule : Text.of("logistics.rule.dated", rule, said());
     }
 }

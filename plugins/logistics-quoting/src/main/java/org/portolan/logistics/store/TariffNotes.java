@@ -13,7 +13,7 @@ public final class TariffNotes {
 
     /** Say on which days the sheet of an import counts. */
     public static void date(Store store, String sheetImport, String file, Validity validity) {
-        store.write(Text.of("logistics.batch.dates", file, validity.toString()), batch -> {
+        store.write(Text.of("logistics.batch.dates", file, validity.said()), batch -> {
             batch.rows("logistics_sheet_dates", "sheet_import", "effective_from", "effective_to")
                     .add(
                             0,
@@ -30,7 +30,10 @@ public final class TariffNotes {
      * @param serviceCode empty for all its services
      */
     public static void add(Store store, String carrier, String serviceCode, int position, Surcharge surcharge) {
-        store.write(Text.of("logistics.batch.surcharge", surcharge.name(), carrier), batch -> {
+        Text name = surcharge.name().isBlank()
+                ? Text.of("logistics.kind." + surcharge.kind().key())
+                : Text.literal(surcharge.name());
+        store.write(Text.of("logistics.batch.surcharge", name, carrier), batch -> {
             SurchargeRows.in(batch).add(0, "", false, carrier, serviceCode, position, surcharge);
             return carrier;
         });

@@ -1,6 +1,7 @@
 package org.portolan.logistics.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.invoke.MethodHandles;
@@ -8,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portolan.api.command.Refusal;
+import org.portolan.api.text.Text;
 import org.portolan.kernel.Imports;
 import org.portolan.testkit.TestWorkbench;
 
@@ -73,6 +77,79 @@ class TariffCommandsTest {
         assertEquals(
                 before,
                 run("logistics.quote", "to", "DE", "weight", "1kg").rows("lines", "service_code", "kind", "amount"));
+    }
+
+    @Test
+    void a_surcharge_that_no_sheet_would_carry_is_refused_with_the_names_there_are() throws Exception {
+        importing("samplepost.csv", "SLOW,Slow,Europe,DE,0,2,10.00,EUR,5-8\n");
+        assertEquals(
+                "logistics.surcharge.carrier-unknown [samplpost, samplepost]",
+                refused("carrier", "samplpost", "kind", "fuel", "amount", "12% of base"));
+        assertEquals(
+                "logistics.surcharge.service-unknown [FAST, samplepost, SLOW]",
+                refused("carrier", "samplepost", "kind", "fuel", "amount", "12% of base", "service", "FAST"));
+        assertEquals(
+                "logistics.surcharge.amount-unreadable [12 percent]",
+                refused("carrier", "samplepost", "kind", "fuel", "amount", "12 percent"));
+        assertEquals(
+                "logistics.surcharge.when-unreadable [mondays]",
+                refused("carrier", "samplepost", "kind", "fuel", "amount", "12% of base", "when", "mondays"));
+    }
+
+    @Test
+    void a_rule_is_said_in_the_readers_language() throws Exception {
+        importing("samplepost.csv", "SLOW,Slow,Europe,DE,0,2,10.00,EUR,5-8\n");
+        run(
+                "logistics.surcharge",
+                "carrier",
+                "samplepost",
+                "kind",
+                "peak",
+                "amount",
+                "3 per 1kg",
+                "when",
+                "country DE; weight over 0.5kg",
+                "minimum",
+                "2",
+                "effective-from",
+                "2026-10-01");
+        Text rule = (Text) run("logistics.quote", "to", "DE", "weight", "1kg")
+                .table("lines")
+                .rows()
+                .get(1)
+                .get(3)
+                .value()
+                .orElseThrow();
+        assertEquals(
+                "€ 3.00 per 1 kg, at least € 2.00; only: to DE, billable weight above 0.5 kg (since 2026-10-01)",
+                bench.host().texts().say(rule, Locale.ENGLISH).replace('\u00a0', ' '));
+        assertEquals(
+                "每 1 kg € 3.00，最低 € 2.00；条件：目的国 DE、计费重超过 0.5 kg（2026-10-01 起）",
+                bench.host().texts().say(rule, Locale.SIMPLIFIED_CHINESE).replace('\u00a0', ' '));
+    }
+
+    @Test
+    void only_services_that_are_tracked_are_chosen_where_that_is_asked() throws Exception {
+        Path sheet = folder.resolve("samplepost.csv");
+        Files.writeString(sheet, """
+                service_code,service_name,features,country_codes,min_weight,max_weight,rate,currency,transit_days
+                A,Letter,"b2c,last_mile",DE,0,2,5.00,EUR,5-8
+                B,Parcel,"tracked,b2c",DE,0,2,9.00,EUR,5-8
+                """);
+        bench.importing(sheet, Map.of("carrier", "samplepost"));
+        Path orders = folder.resolve("orders.csv");
+        Files.writeString(orders, "order,country,weight\n1,DE,1kg\n");
+        assertEquals(
+                List.of("A"), run("logistics.bulk", "orders", orders.toString()).rows("orders", "service_code"));
+        assertEquals(
+                List.of("B"),
+                run("logistics.bulk", "orders", orders.toString(), "tracked", "true")
+                        .rows("orders", "service_code"));
+    }
+
+    private String refused(String... words) {
+        Refusal refusal = assertThrows(Refusal.class, () -> bench.run("logistics.surcharge", words));
+        return refusal.text().key() + " " + refusal.text().arguments();
     }
 
     @Test

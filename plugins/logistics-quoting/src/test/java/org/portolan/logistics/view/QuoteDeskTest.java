@@ -64,7 +64,7 @@ class QuoteDeskTest {
         assertTrue(shown.contains("table services 1"), shown::toString);
         assertTrue(shown.contains("chart price_days"), shown::toString);
         assertTrue(shown.contains("trace"), shown::toString);
-        assertTrue(shown.contains("1 services excluded: too heavy (1)"), shown::toString);
+        assertTrue(shown.contains("Services excluded (1): too heavy (1)"), shown::toString);
         assertTrue(shown.stream().anyMatch(words -> words.contains("9.90")), shown::toString);
     }
 

@@ -56,7 +56,7 @@ public final class DateSheetCommand implements Command<DateSheetCommand.Input> {
         TariffNotes.date(bench.store(), rows.get(0).service().importId(), file, validity);
         return new Report(
                 Text.of("logistics.date-sheet.report", file),
-                List.of(new Note(Text.of("logistics.date-sheet.done", file, validity.toString()))),
+                List.of(new Note(Text.of("logistics.date-sheet.done", file, validity.said()))),
                 List.of());
     }
 }
