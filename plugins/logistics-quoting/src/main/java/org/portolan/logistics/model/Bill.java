@@ -3,6 +3,7 @@ package org.portolan.logistics.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.portolan.api.trade.Dimensions;
@@ -19,16 +20,18 @@ final class Bill {
 
     private final RateRow row;
     private final Stack stack;
+    private final Currency currency;
     private final BigDecimal[] amounts;
     private BigDecimal total;
 
-    private Bill(RateRow row, Stack stack, BigDecimal freight) {
-        this.row = row;
-        this.stack = stack;
+    private Bill(Candidate candidate, BigDecimal freight) {
+        this.row = candidate.row();
+        this.stack = candidate.stack();
+        this.currency = candidate.currency();
         this.amounts = new BigDecimal[Stack.FIRST + stack.size()];
         amounts[Stack.FREIGHT] = freight;
-        amounts[Stack.REGISTRATION] = row.registration().orElse(ZERO);
-        total = freight.add(amounts[Stack.REGISTRATION]);
+        amounts[Stack.REGISTRATION] = candidate.registration();
+        total = freight.add(candidate.registration());
     }
 
     /**
@@ -39,15 +42,15 @@ final class Bill {
      * @param first true for the only or first parcel of a shipment, which carries what is paid once
      */
     static Bill of(
-            RateRow row,
-            Stack stack,
+            Candidate candidate,
             Shipment shipment,
             BigDecimal grams,
             Optional<Dimensions> size,
             BigDecimal value,
             boolean first) {
-        int digits = Math.max(row.currency().getDefaultFractionDigits(), 0);
-        Bill bill = new Bill(row, stack, row.charge().orElseThrow().amount(grams, digits));
+        Stack stack = candidate.stack();
+        int digits = candidate.digits();
+        Bill bill = new Bill(candidate, candidate.freight(grams));
         for (int i = 0; i < stack.size(); i++) {
             Surcharge surcharge = stack.get(i);
             BigDecimal amount = ZERO;
@@ -58,6 +61,10 @@ final class Bill {
             bill.add(i, amount.signum() > 0 ? surcharge.bounded(amount) : ZERO);
         }
         return bill;
+    }
+
+    Currency currency() {
+        return currency;
     }
 
     BigDecimal total() {

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.portolan.api.trade.Dimensions;
-import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Weight;
-import org.portolan.logistics.model.charge.Charge;
 import org.portolan.logistics.model.weight.BillableWeight;
 import org.portolan.logistics.model.weight.Weighing;
 
@@ -82,7 +80,8 @@ final class Lane {
             BillableWeight weight = Together.weigh(scale.weighing, shipment.parcels());
             for (Candidate candidate : scale.at(weight.billable())) {
                 if (candidate.row().terms().billing() == Billing.SHIPMENT
-                        && shipment.parcels().stream().allMatch(parcel -> candidate.holds(parcel))) {
+                        && shipment.parcels().stream()
+                                .allMatch(parcel -> candidate.holds(parcel.weight(), parcel.size()))) {
                     tender(candidate, shipment, weight, largest.size(), true).ifPresent(able::add);
                 }
             }
@@ -95,18 +94,14 @@ final class Lane {
         if (!candidate.takes(shipment, weight.actual(), size)) {
             return Optional.empty();
         }
-        RateRow row = candidate.row();
-        Route route = shipment.route();
-        int closeness = row.zone().asksMore()
-                ? row.zone().closeness(route.region(), route.postcode())
-                : row.zone().countries().isEmpty() ? 0 : 1;
+        int closeness = candidate.closeness(shipment.route());
         Optional<BigDecimal> value = candidate.value(shipment);
         if (closeness < 0 || value.isEmpty()) {
             return Optional.empty();
         }
-        Bill bill = Bill.of(row, candidate.stack(), shipment, weight.grams(), size, value.get(), first);
-        boolean exact = !weight.isRounded() || row.band().contains(weight.counted());
-        return Optional.of(new Tender(candidate, closeness, exact, new Offer.Ask(row, weight, bill)));
+        Bill bill = Bill.of(candidate, shipment, weight.grams(), size, value.get(), first);
+        boolean exact = !weight.isRounded() || candidate.holds(weight.counted());
+        return Optional.of(new Tender(candidate, closeness, exact, new Offer.Ask(candidate.row(), weight, bill)));
     }
 
     /** What a candidate would take. */
@@ -161,48 +156,6 @@ final class Lane {
 
         List<Candidate> at(Weight billable) {
             return rungs.get(steps.of(billable));
-        }
-    }
-
-    /**
-     * A row with a price.
-     *
-     * @param stack the surcharges that may be charged on this lane in this season, in order
-     * @param service the number of its service
-     * @param choice the number of its service and currency: of one choice, one row is offered
-     */
-    record Candidate(RateRow row, Stack stack, int service, int choice) {
-
-        /** True where its price in a step of weight is the same for every parcel that nothing but the weight is known of. */
-        boolean isSettled() {
-            return row.charge().orElseThrow() instanceof Charge.Flat
-                    && stack.size() == 0
-                    && row.origins().isEmpty()
-                    && !row.zone().asksMore()
-                    && row.terms().heaviest().isEmpty();
-        }
-
-        boolean takes(Shipment shipment, Weight actual, Optional<Dimensions> size) {
-            return row.startsFrom(shipment.route().from())
-                    && (shipment.contents().isEmpty()
-                            || row.terms().refused(shipment.contents()).isEmpty())
-                    && holds(new Parcel(actual, size));
-        }
-
-        boolean holds(Parcel parcel) {
-            return (row.limit().isNone()
-                            || parcel.size().isEmpty()
-                            || row.limit().excess(parcel.size().get()).isEmpty())
-                    && (row.terms().heaviest().isEmpty()
-                            || parcel.weight().compareTo(row.terms().heaviest().get()) <= 0);
-        }
-
-        /** What the goods are worth, where that matters; empty where it cannot be said in the row's currency. */
-        Optional<BigDecimal> value(Shipment shipment) {
-            if (!stack.asksValue() || shipment.worth().isEmpty()) {
-                return Optional.of(BigDecimal.ZERO);
-            }
-            return shipment.worth().get().in(row.currency()).map(Money::amount);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.portolan.logistics.model;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import org.portolan.api.trade.Money;
 import org.portolan.logistics.model.weight.BillableWeight;
@@ -11,7 +12,7 @@ public final class Offer {
 
     /** By currency, since amounts of two currencies do not compare, then cheapest, then by what a reader sees. */
     static final Comparator<Offer> ORDER = Comparator.comparing(
-                    (Offer offer) -> offer.row().currency().getCurrencyCode())
+                    (Offer offer) -> offer.currency().getCurrencyCode())
             .thenComparing(offer -> offer.amount)
             .thenComparing(Offer::row, RateRow.ORDER);
 
@@ -75,7 +76,11 @@ public final class Offer {
 
     /** The price, in the sheet's currency: the sum of its lines. */
     public Money total() {
-        return new Money(amount, row().currency());
+        return new Money(amount, currency());
+    }
+
+    private Currency currency() {
+        return parcels.get(0).bill().currency();
     }
 
     /** What the total is made of, parcel by parcel. */

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -74,6 +76,19 @@ class RateBookLawsTest {
                     rows.stream().map(row -> row.service().key()).distinct().count(),
                     book.quote(shipment).size() + book.excluded(shipment).size());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {377, 610})
+    void many_shipments_at_once_are_quoted_as_each_alone(long seed) {
+        Random random = new Random(seed);
+        RateBook book = RateBook.of(sheet(random, 200));
+        List<Shipment> shipments =
+                IntStream.range(0, 300).mapToObj(i -> shipment(random)).toList();
+        Map<Integer, List<String>> answers = new HashMap<>();
+        book.quote(shipments, (offers, i) -> answers.put(i, told(offers)));
+        assertEquals(shipments.size(), answers.size());
+        answers.forEach((i, told) -> assertEquals(told(book.quote(shipments.get(i))), told));
     }
 
     private static List<String> tried(List<RateRow> rows, Shipment shipment) {

@@ -3,8 +3,8 @@ package org.portolan.logistics.command.bulk;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Command;
 import org.portolan.api.command.Refusal;
@@ -53,12 +53,28 @@ public final class BulkCommand implements Command<BulkInput> {
         Currency currency = input.currency().orElseGet(() -> common(book));
         Picker picker = new Picker(input, currency, exchange);
         List<Chosen> chosen = new ArrayList<>();
-        bench.progress().total(orders.size());
+        List<Integer> able = new ArrayList<>();
+        List<Shipment> shipments = new ArrayList<>();
         for (Order order : orders) {
-            chosen.add(quote(order, input, book, picker, exchange));
-            bench.progress().at(chosen.size());
-            bench.progress().check();
+            if (order.obstacle().isEmpty()) {
+                able.add(chosen.size());
+                shipments.add(shipment(order, input, exchange));
+            }
+            chosen.add(Chosen.none(order, order.obstacle().orElse(Text.EMPTY)));
         }
+        bench.progress().total(shipments.size());
+        AtomicInteger quoted = new AtomicInteger();
+        book.quote(shipments, (offers, i) -> {
+            Order order = orders.get(able.get(i));
+            List<Bid> admitted = picker.admitted(offers);
+            chosen.set(
+                    able.get(i),
+                    picker.pick(admitted)
+                            .map(bid -> Chosen.of(order, bid, admitted.size()))
+                            .orElseGet(() -> Chosen.none(order, why(offers, book, shipments.get(i)))));
+            bench.progress().at(quoted.incrementAndGet());
+            bench.progress().check();
+        });
         return BulkReport.of(input, currency, chosen, findings);
     }
 
@@ -72,21 +88,13 @@ public final class BulkCommand implements Command<BulkInput> {
         return new Products(read.rows());
     }
 
-    private static Chosen quote(Order order, BulkInput input, RateBook book, Picker picker, Exchange exchange) {
-        if (order.obstacle().isPresent()) {
-            return Chosen.none(order, order.obstacle().get());
-        }
-        Shipment shipment = new Shipment(
+    private static Shipment shipment(Order order, BulkInput input, Exchange exchange) {
+        return new Shipment(
                 order.route().orElseThrow(),
                 List.of(order.parcel().orElseThrow()),
                 Set.copyOf(input.contents()),
                 order.value().map(exchange::worth),
                 Set.of());
-        List<Offer> offers = book.quote(shipment);
-        List<Bid> admitted = picker.admitted(offers);
-        Optional<Bid> picked = picker.pick(admitted);
-        return picked.map(bid -> Chosen.of(order, bid, admitted.size()))
-                .orElseGet(() -> Chosen.none(order, why(offers, book, shipment)));
     }
 
     private static Text why(List<Offer> offers, RateBook book, Shipment shipment) {
