@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a table that comes with the plugin: CSV with one header line, cells in quotes where they hold a comma. */
 public final class DataFile {
@@ -41,6 +42,15 @@ public final class DataFile {
                 throw new IllegalStateException(place + " has no column " + column);
             }
             return text;
+        }
+
+        /**
+         * A cell that may be empty.
+         *
+         * @throws IllegalStateException where there is no such column
+         */
+        public Optional<String> given(String column) {
+            return Optional.of(text(column)).filter(text -> !text.isEmpty());
         }
     }
 

@@ -14,8 +14,6 @@ final class FeeFile {
      * @throws IllegalStateException where the plugin was packed without the file, or a line has other columns
      */
     static List<FeeLine> read(String name) {
-        return DataFile.read("fees/" + name).stream()
-                .map(line -> new FeeLine(line.place(), line.cells()))
-                .toList();
+        return DataFile.read("fees/" + name).stream().map(FeeLine::new).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.portolan.logistics.store.fees;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Map;
 import java.util.Optional;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Length;
@@ -13,21 +12,17 @@ import org.portolan.api.trade.Weight;
 import org.portolan.api.trade.WeightUnit;
 import org.portolan.logistics.model.fees.Rule;
 import org.portolan.logistics.model.fees.WeightFee;
+import org.portolan.logistics.store.DataFile;
 
-/** One line of a fee table, by the names of its columns. */
-record FeeLine(String place, Map<String, String> cells) {
-
-    FeeLine {
-        cells = Map.copyOf(cells);
-    }
+/** One line of a fee table, by the names of its columns; not every table has every column that may be empty. */
+record FeeLine(DataFile.Line line) {
 
     String text(String column) {
-        return Optional.ofNullable(cells.get(column))
-                .orElseThrow(() -> new IllegalStateException(place + " has no column " + column));
+        return line.text(column);
     }
 
     Optional<String> given(String column) {
-        return Optional.ofNullable(cells.get(column)).filter(text -> !text.isEmpty());
+        return line.cells().containsKey(column) ? line.given(column) : Optional.empty();
     }
 
     BigDecimal number(String column) {
@@ -87,6 +82,6 @@ record FeeLine(String place, Map<String, String> cells) {
                 given("doubt").map(Rule.Doubt::parse),
                 text("source"),
                 LocalDate.parse(text("retrieved")),
-                place);
+                line.place());
     }
 }

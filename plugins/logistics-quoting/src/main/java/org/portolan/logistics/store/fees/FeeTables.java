@@ -83,7 +83,8 @@ public final class FeeTables {
     private Currency currency(FeeLine line) {
         Currency currency = currencies.get(line.marketplace());
         if (currency == null) {
-            throw new IllegalStateException(line.place() + " is of a marketplace that marketplaces.csv does not have");
+            throw new IllegalStateException(
+                    line.line().place() + " is of a marketplace that marketplaces.csv does not have");
         }
         return currency;
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +15,7 @@ import org.portolan.api.trade.CountryCode;
 import org.portolan.logistics.model.landed.DestinationRule;
 import org.portolan.logistics.model.landed.DutyText;
 import org.portolan.logistics.model.landed.RuleKind;
+import org.portolan.logistics.store.DataFile;
 
 /** The dated tables that come with Portolan say what they must, and nothing twice. */
 class ShippedRulesTest {
@@ -25,10 +25,10 @@ class ShippedRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"destination-rules.csv", "regions.csv", "us-programmes.csv"})
     void every_row_has_a_source_and_the_day_it_was_read(String table) {
-        for (Map<String, String> row : ShippedTable.read(table).rows()) {
-            assertFalse(row.getOrDefault("source", "").isBlank(), row::toString);
-            LocalDate.parse(row.getOrDefault("retrieved", ""));
-            String country = row.getOrDefault("country", "");
+        for (DataFile.Line row : DataFile.read("landed/" + table)) {
+            assertFalse(row.text("source").isBlank(), row::toString);
+            LocalDate.parse(row.text("retrieved"));
+            String country = row.text("country");
             assertTrue(country.equals("EU") || CountryCode.of(country).code().equals(country), row::toString);
         }
     }
