@@ -16,6 +16,7 @@ import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Unreadable;
 import org.portolan.api.trade.Weight;
 import org.portolan.api.trade.WeightUnit;
+import org.portolan.logistics.intake.sheets.Wording;
 
 /**
  * One row of a list of orders, in the columns of Shopify's and Amazon's exports, of Shopee and TikTok Shop, or of one's own.
@@ -100,7 +101,7 @@ record OrderRow(
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        Optional<CountryCode> country = Destinations.find(written);
+        Optional<CountryCode> country = Wording.words().countries().one(written);
         if (country.isEmpty()) {
             row.reject("country", Text.of("logistics.bulk.country", written), Text.of("logistics.bulk.country.remedy"));
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.portolan.api.trade.CountryCode;
 
-/** Names of countries, Chinese and English, with the abbreviations and groups that sheets use. */
+/** Names of countries, Chinese and English, with the abbreviations and groups that sheets and lists of orders use. */
 public final class Countries {
 
     private final Map<String, Set<CountryCode>> byName = new HashMap<>();
@@ -34,6 +34,7 @@ public final class Countries {
             }
         }
         add("UK", Set.of(CountryCode.of("GB")));
+        add("EL", Set.of(CountryCode.of("GR")));
         aliases.forEach((name, codes) -> {
             Set<CountryCode> countries = new TreeSet<>();
             for (String code : codes.split(" ")) {
@@ -61,6 +62,13 @@ public final class Countries {
     /** The countries of this name; empty where it is no name of one. */
     Optional<Set<CountryCode>> find(String name) {
         return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** The one country of this name or code; empty where it is no name of one, or of several together. */
+    public Optional<CountryCode> one(String name) {
+        return find(name)
+                .filter(countries -> countries.size() == 1)
+                .map(countries -> countries.iterator().next());
     }
 
     /** The known name that is most alike; empty where none is near. */
