@@ -38,7 +38,7 @@ public final class AmazonFees implements MarketplaceFees {
                 unit.on());
         UnitFees fees = UnitFees.of(asked, Optional.empty(), Optional.empty(), 0);
         FulfilmentFee fulfilment = fees.fulfilment();
-        Charge referral = ReferralCharge.of(fees.referral(), asked.category(), bench.locale());
+        ChargedFee referral = ReferralCharge.of(fees.referral(), asked.category(), bench.locale());
         Money total = fulfilment.withFuel().plus(referral.amount());
         return new Fees(
                 fulfilment.tier().name(),
@@ -51,7 +51,7 @@ public final class AmazonFees implements MarketplaceFees {
                 FeeFindings.of(asked, fulfilment, fees.rules()));
     }
 
-    private static Trace trace(FulfilmentFee fulfilment, Charge referral, Money total) {
+    private static Trace trace(FulfilmentFee fulfilment, ChargedFee referral, Money total) {
         List<Part> parts = new java.util.ArrayList<>(FulfilmentCharges.of(fulfilment).stream()
                 .map(one -> new Part(Text.of(FeeFigures.key(one.kind())), one.amount(), one.rule()))
                 .toList());

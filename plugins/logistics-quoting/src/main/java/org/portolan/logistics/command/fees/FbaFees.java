@@ -37,7 +37,7 @@ public final class FbaFees implements Command<FbaFeesInput> {
                 asked, input.shippingIncome(), supply, input.storageMonths().orElse(1));
         List<Rule> rules = new ArrayList<>(fees.rules());
         List<Finding> more = new ArrayList<>();
-        List<Charge> charges = charges(input, fees, bench, rules, more);
+        List<ChargedFee> charges = charges(input, fees, bench, rules, more);
 
         List<Block> blocks = new ArrayList<>();
         blocks.add(FeeFigures.of(fees, charges));
@@ -58,9 +58,9 @@ public final class FbaFees implements Command<FbaFeesInput> {
         return new Report(title, blocks, findings);
     }
 
-    private static List<Charge> charges(
+    private static List<ChargedFee> charges(
             FbaFeesInput input, UnitFees fees, Workbench bench, List<Rule> rules, List<Finding> findings) {
-        List<Charge> charges = new ArrayList<>(FulfilmentCharges.of(fees.fulfilment()));
+        List<ChargedFee> charges = new ArrayList<>(FulfilmentCharges.of(fees.fulfilment()));
         charges.add(ReferralCharge.of(fees.referral(), fees.asked().category(), bench.locale()));
         fees.lowInventory().map(StockCharges::lowInventory).ifPresent(charges::add);
         if (!fees.months().isEmpty()) {

@@ -15,7 +15,7 @@ final class FeeFigures {
 
     private FeeFigures() {}
 
-    static Figures of(UnitFees fees, List<Charge> charges) {
+    static Figures of(UnitFees fees, List<ChargedFee> charges) {
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.of(
                 "logistics.figure.size_tier",
@@ -27,7 +27,7 @@ final class FeeFigures {
                 "logistics.figure.chargeable_weight",
                 Cell.of(fees.fulfilment().charged(), FulfilmentCharges.weight(fees.fulfilment())),
                 Text.EMPTY));
-        for (Charge charge : charges) {
+        for (ChargedFee charge : charges) {
             figures.add(Figure.of(
                     key(charge.kind()),
                     Cell.of(charge.amount(), charge.trace()),
@@ -67,9 +67,9 @@ final class FeeFigures {
                 };
     }
 
-    private static Figure total(List<Charge> charges, Money zero) {
-        List<Charge> counted = charges.stream().filter(Charge::counted).toList();
-        Money total = counted.stream().map(Charge::amount).reduce(zero, Money::plus);
+    private static Figure total(List<ChargedFee> charges, Money zero) {
+        List<ChargedFee> counted = charges.stream().filter(ChargedFee::counted).toList();
+        Money total = counted.stream().map(ChargedFee::amount).reduce(zero, Money::plus);
         List<Part> parts = new ArrayList<>(counted.stream()
                 .map(one -> new Part(Text.of(key(one.kind())), one.amount(), one.rule()))
                 .toList());

@@ -28,7 +28,7 @@ final class FeeTable {
 
     private FeeTable() {}
 
-    static Table lines(List<Charge> charges) {
+    static Table lines(List<ChargedFee> charges) {
         return new Table(
                 "lines",
                 Text.of("logistics.table.fees"),

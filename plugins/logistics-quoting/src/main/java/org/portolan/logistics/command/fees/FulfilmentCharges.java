@@ -18,13 +18,13 @@ final class FulfilmentCharges {
 
     private FulfilmentCharges() {}
 
-    static List<Charge> of(FulfilmentFee fee) {
+    static List<ChargedFee> of(FulfilmentFee fee) {
         Text rule = Text.of(
                 "logistics.fees.line.fulfilment",
                 fee.tier().name(),
                 band(fee.row().fee()));
         String source = fee.row().rule().source();
-        Charge fulfilment = new Charge("fulfilment", fee.amount(), rule, source, fulfilment(fee), true);
+        ChargedFee fulfilment = new ChargedFee("fulfilment", fee.amount(), rule, source, fulfilment(fee), true);
         return List.of(fulfilment, fuel(fee));
     }
 
@@ -67,7 +67,8 @@ final class FulfilmentCharges {
 
     private static Text divisor(SizeTier tier) {
         var volume = tier.volume().orElseThrow();
-        String divisor = volume.divisor().toPlainString() + (volume.imperial() ? " in³/lb" : " cm³/kg");
+        String divisor =
+                volume.divisor().toPlainString() + " " + volume.unit().symbol().replace('3', '³');
         return volume.shortSidesAtLeast().isPresent()
                 ? Text.of(
                         "logistics.fees.trace.dimensional.floor",
@@ -117,13 +118,13 @@ final class FulfilmentCharges {
                         growth.per());
     }
 
-    private static Charge fuel(FulfilmentFee fee) {
+    private static ChargedFee fuel(FulfilmentFee fee) {
         Money amount = fee.fuelAmount();
         Text title = Text.of("logistics.figure.fuel_surcharge");
         if (fee.fuel().isEmpty()) {
             Text none = Text.of("logistics.fees.line.fuel.none");
             Trace trace = new Trace(title, List.of(new Part(title, amount, none)), List.of());
-            return new Charge("fuel", amount, none, "", trace, true);
+            return new ChargedFee("fuel", amount, none, "", trace, true);
         }
         FulfilmentFee.Fuel fuel = fee.fuel().get();
         List<Part> parts = List.of(
@@ -135,7 +136,7 @@ final class FulfilmentCharges {
                 new Part(title, amount, Text.of("logistics.fees.trace.rounded")));
         Text rule = Text.of(
                 "logistics.fees.line.fuel", fuel.share(), fuel.rule().from().toString());
-        return new Charge("fuel", amount, rule, fuel.rule().source(), new Trace(title, parts, List.of()), true);
+        return new ChargedFee("fuel", amount, rule, fuel.rule().source(), new Trace(title, parts, List.of()), true);
     }
 
     private static Text band(WeightFee fee) {

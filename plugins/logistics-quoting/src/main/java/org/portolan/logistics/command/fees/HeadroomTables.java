@@ -11,9 +11,9 @@ import org.portolan.api.report.Table;
 import org.portolan.api.text.Text;
 import org.portolan.logistics.model.fees.FulfilmentFee;
 import org.portolan.logistics.model.fees.Headroom;
-import org.portolan.logistics.model.fees.Measure;
 import org.portolan.logistics.model.fees.PackedUnit;
 import org.portolan.logistics.model.fees.TierCut;
+import org.portolan.logistics.model.fees.UnitMeasure;
 
 /** The tables of headroom: what makes a unit cheaper, what each cheaper tier asks for, what makes it dearer. */
 final class HeadroomTables {
@@ -79,10 +79,10 @@ final class HeadroomTables {
                 cuts.stream()
                         .map(cut -> List.of(
                                 Cell.of(cut.then().tier().name()),
-                                change(Measure.LONGEST, unit, cut),
-                                change(Measure.MEDIAN, unit, cut),
-                                change(Measure.SHORTEST, unit, cut),
-                                change(Measure.WEIGHT, unit, cut),
+                                change(UnitMeasure.LONGEST, unit, cut),
+                                change(UnitMeasure.MEDIAN, unit, cut),
+                                change(UnitMeasure.SHORTEST, unit, cut),
+                                change(UnitMeasure.WEIGHT, unit, cut),
                                 Cell.of(cut.then().withFuel()),
                                 Cell.of(cut.saves())))
                         .toList(),
@@ -111,26 +111,26 @@ final class HeadroomTables {
                 Text.of("logistics.table.risk.empty"));
     }
 
-    static Text name(Measure measure) {
+    static Text name(UnitMeasure measure) {
         return Text.of("logistics.headroom." + measure.name().toLowerCase(Locale.ROOT));
     }
 
     /** A cut in millimetres or grams, rounded up in the second decimal so that it is enough. */
-    static String by(Measure measure, BigDecimal metric) {
+    static String by(UnitMeasure measure, BigDecimal metric) {
         return metric(measure, metric.setScale(2, RoundingMode.UP));
     }
 
     /** What is left in millimetres or grams, rounded down in the second decimal so that it is not too much. */
-    static String left(Measure measure, BigDecimal metric) {
+    static String left(UnitMeasure measure, BigDecimal metric) {
         return metric(measure, metric.setScale(2, RoundingMode.DOWN));
     }
 
-    private static String metric(Measure measure, BigDecimal value) {
+    private static String metric(UnitMeasure measure, BigDecimal value) {
         String number = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         return number + (measure.isSide() ? " mm" : " g");
     }
 
-    private static Cell change(Measure measure, PackedUnit from, TierCut cut) {
+    private static Cell change(UnitMeasure measure, PackedUnit from, TierCut cut) {
         BigDecimal before = measure.metric(from);
         return before.compareTo(measure.metric(cut.unit())) == 0
                 ? Cell.BLANK

@@ -14,7 +14,7 @@ final class ReferralCharge {
 
     private ReferralCharge() {}
 
-    static Charge of(ReferralFee fee, Category category, Locale locale) {
+    static ChargedFee of(ReferralFee fee, Category category, Locale locale) {
         Text title = Text.of("logistics.figure.referral_fee");
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Text.of("logistics.fees.trace.sale"), fee.base(), Text.of("logistics.fees.trace.sale.why")));
@@ -34,7 +34,7 @@ final class ReferralCharge {
                 ? Text.EMPTY
                 : fee.parts().get(0).row().rule().why();
         parts.add(new Part(title, fee.amount(), why));
-        return new Charge(
+        return new ChargedFee(
                 "referral",
                 fee.amount(),
                 rule(fee, category, locale),

@@ -20,7 +20,7 @@ final class StockCharges {
 
     private StockCharges() {}
 
-    static Charge lowInventory(UnitFees.LowStock low) {
+    static ChargedFee lowInventory(UnitFees.LowStock low) {
         Text title = Text.of("logistics.figure.low_inventory_fee");
         LowInventory.Supply supply = low.supply();
         LowInventory.Charge charge = low.charge();
@@ -34,7 +34,7 @@ final class StockCharges {
         parts.add(new Part(title, charge.amount(), rule));
         Optional<Rule> source = charge.row().map(row -> row.rule());
         source.ifPresent(own -> parts.add(new Part(Text.of("logistics.fees.trace.table"), own.place(), own.why())));
-        return new Charge(
+        return new ChargedFee(
                 "low_inventory",
                 charge.amount(),
                 rule,
@@ -48,7 +48,7 @@ final class StockCharges {
     }
 
     /** One month of storage. */
-    static Charge storage(UnitFees.StorageMonth month, PackedUnit unit) {
+    static ChargedFee storage(UnitFees.StorageMonth month, PackedUnit unit) {
         Text title = Text.of("logistics.figure.storage_fee");
         VolumeRate rate = month.row().rate();
         Money amount = month.amount().rounded();
@@ -58,7 +58,7 @@ final class StockCharges {
                 rate.per().symbol(),
                 Integer.toString(month.row().monthFrom()),
                 Integer.toString(month.row().monthTo()));
-        return new Charge(
+        return new ChargedFee(
                 "storage",
                 amount,
                 rule,
@@ -68,7 +68,7 @@ final class StockCharges {
     }
 
     /** All months that are counted into the total. */
-    static Charge storageTotal(UnitFees fees) {
+    static ChargedFee storageTotal(UnitFees fees) {
         Text title = Text.of("logistics.figure.storage_total");
         List<Part> parts = fees.months().stream()
                 .map(month -> new Part(
@@ -81,15 +81,16 @@ final class StockCharges {
                 Integer.toString(fees.months().size()));
         String source =
                 fees.months().isEmpty() ? "" : fees.months().get(0).row().rule().source();
-        return new Charge("storage_total", fees.storageTotal(), rule, source, new Trace(title, parts, List.of()), true);
+        return new ChargedFee(
+                "storage_total", fees.storageTotal(), rule, source, new Trace(title, parts, List.of()), true);
     }
 
-    static Charge aged(Optional<AgedRow> row, PackedUnit unit, int day, Money zero) {
+    static ChargedFee aged(Optional<AgedRow> row, PackedUnit unit, int day, Money zero) {
         Text title = Text.of("logistics.figure.aged_surcharge");
         if (row.isEmpty()) {
             Text none = Text.of("logistics.fees.line.aged.none", Integer.toString(day));
             Trace trace = new Trace(title, List.of(new Part(title, zero, none)), List.of());
-            return new Charge("aged", zero, none, "", trace, true);
+            return new ChargedFee("aged", zero, none, "", trace, true);
         }
         AgedRow bracket = row.get();
         Money amount = bracket.of(unit.size());
@@ -98,7 +99,7 @@ final class StockCharges {
                 Integer.toString(day),
                 bracket.rate().amount(),
                 bracket.rate().per().symbol());
-        return new Charge(
+        return new ChargedFee(
                 "aged",
                 amount,
                 rule,
@@ -107,13 +108,13 @@ final class StockCharges {
                 true);
     }
 
-    static Charge removal(RemovalRow row, PackedUnit unit) {
+    static ChargedFee removal(RemovalRow row, PackedUnit unit) {
         Text title = Text.of("logistics.figure.removal_fee");
         Money amount = row.fee().of(unit.weight());
         Text rule = Text.of("logistics.fees.line.removal", unit.weight());
         Trace trace =
                 new Trace(title, List.of(new Part(title, amount, row.rule().why())), List.of());
-        return new Charge("removal", amount, rule, row.rule().source(), trace, false);
+        return new ChargedFee("removal", amount, rule, row.rule().source(), trace, false);
     }
 
     private static Trace volume(Text title, VolumeRate rate, PackedUnit unit, Rule rule, Money amount) {

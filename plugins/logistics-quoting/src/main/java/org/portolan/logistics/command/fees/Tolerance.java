@@ -7,12 +7,12 @@ import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
 import org.portolan.api.text.Text;
 import org.portolan.logistics.model.fees.Headroom;
-import org.portolan.logistics.model.fees.Measure;
+import org.portolan.logistics.model.fees.UnitMeasure;
 
 /** How far a measurement may be off, in millimetres and grams; empty where nobody said. */
 record Tolerance(Optional<BigDecimal> millimetres, Optional<BigDecimal> grams) {
 
-    private Optional<BigDecimal> of(Measure measure) {
+    private Optional<BigDecimal> of(UnitMeasure measure) {
         return measure.isSide() ? millimetres : grams;
     }
 

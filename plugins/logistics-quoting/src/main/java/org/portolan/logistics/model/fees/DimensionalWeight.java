@@ -5,18 +5,17 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.Length;
-import org.portolan.api.trade.LengthUnit;
 import org.portolan.api.trade.Weight;
-import org.portolan.api.trade.WeightUnit;
+import org.portolan.logistics.model.weight.Divisor;
 
 /**
  * Volume divided by a divisor: length × width × height / 139 in³/lb, or / 5000 cm³/kg.
  *
  * @param divisor how many cubic units weigh one unit of weight
- * @param imperial true for in³/lb, false for cm³/kg
+ * @param unit what it divides, and the weight that comes out
  * @param shortSidesAtLeast the least that each of the two shorter sides counts as; empty where they count as they are
  */
-public record DimensionalWeight(BigDecimal divisor, boolean imperial, Optional<Length> shortSidesAtLeast) {
+public record DimensionalWeight(BigDecimal divisor, Divisor unit, Optional<Length> shortSidesAtLeast) {
 
     private static final int DIGITS = 12;
 
@@ -37,13 +36,13 @@ public record DimensionalWeight(BigDecimal divisor, boolean imperial, Optional<L
                 .multiply(counted.median().millimetres())
                 .multiply(counted.shortest().millimetres());
         BigDecimal value = millimetres.divide(cubicUnit().multiply(divisor), DIGITS, RoundingMode.UP);
-        return new Weight(value, imperial ? WeightUnit.LB : WeightUnit.KG);
+        return new Weight(value, unit.weight());
     }
 
     /** How many cubic millimetres weigh so many grams, rounded down in the 9th decimal. */
     BigDecimal cubicMillimetresOf(BigDecimal grams) {
-        BigDecimal unit = new Weight(BigDecimal.ONE, imperial ? WeightUnit.LB : WeightUnit.KG).grams();
-        return grams.multiply(cubicUnit()).multiply(divisor).divide(unit, 9, RoundingMode.DOWN);
+        BigDecimal one = new Weight(BigDecimal.ONE, unit.weight()).grams();
+        return grams.multiply(cubicUnit()).multiply(divisor).divide(one, 9, RoundingMode.DOWN);
     }
 
     private Dimensions counted(Dimensions size) {
@@ -58,7 +57,7 @@ public record DimensionalWeight(BigDecimal divisor, boolean imperial, Optional<L
     }
 
     private BigDecimal cubicUnit() {
-        BigDecimal side = new Length(BigDecimal.ONE, imperial ? LengthUnit.IN : LengthUnit.CM).millimetres();
+        BigDecimal side = new Length(BigDecimal.ONE, unit.side()).millimetres();
         return side.pow(3);
     }
 }

@@ -26,7 +26,7 @@ final class Edges {
     }
 
     /** In the unit that the measure was written in, on its grid. */
-    NavigableSet<BigDecimal> of(Measure measure) {
+    NavigableSet<BigDecimal> of(UnitMeasure measure) {
         SortedSet<BigDecimal> metric = measure.isSide() ? sides(measure) : weights;
         NavigableSet<BigDecimal> values = new TreeSet<>();
         for (BigDecimal value : metric) {
@@ -40,7 +40,7 @@ final class Edges {
         return values.tailSet(BigDecimal.ZERO, false);
     }
 
-    private SortedSet<BigDecimal> sides(Measure measure) {
+    private SortedSet<BigDecimal> sides(UnitMeasure measure) {
         List<Length> sides = unit.size().sides();
         int own = measure.rank();
         BigDecimal greater = sides.get(own == 0 ? 1 : 0).millimetres();

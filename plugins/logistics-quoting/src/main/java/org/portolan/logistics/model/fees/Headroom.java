@@ -51,7 +51,7 @@ public final class Headroom {
      */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        for (Measure measure : Measure.values()) {
+        for (UnitMeasure measure : UnitMeasure.values()) {
             NavigableSet<BigDecimal> lower = edges.of(measure).headSet(measure.of(unit), false);
             boolean cheaper = false;
             for (BigDecimal value : lower.descendingSet()) {
@@ -76,7 +76,7 @@ public final class Headroom {
     /** How far each measure can grow before the fee does, the nearest limit of each; none where nothing dearer is near. */
     public List<Limit> limits() {
         List<Limit> limits = new ArrayList<>();
-        for (Measure measure : Measure.values()) {
+        for (UnitMeasure measure : UnitMeasure.values()) {
             NavigableSet<BigDecimal> higher = edges.of(measure).tailSet(measure.of(unit), true);
             for (BigDecimal value : higher) {
                 Optional<FulfilmentFee> beyond = schedule.find(measure.with(unit, measure.beyond(unit, value)));
@@ -106,7 +106,7 @@ public final class Headroom {
         return List.copyOf(cuts);
     }
 
-    private Optional<Step> step(Measure measure, BigDecimal value) {
+    private Optional<Step> step(UnitMeasure measure, BigDecimal value) {
         return schedule.find(measure.with(unit, value))
                 .filter(then -> cost(then).amount().signum() < 0)
                 .map(then -> new Step(measure, unit, value, then, now.withFuel().minus(then.withFuel())));
@@ -127,7 +127,7 @@ public final class Headroom {
      * @param value the target, in the unit that the measure is written in
      * @param then the fee at the target
      */
-    public record Step(Measure measure, PackedUnit unit, BigDecimal value, FulfilmentFee then, Money saves) {
+    public record Step(UnitMeasure measure, PackedUnit unit, BigDecimal value, FulfilmentFee then, Money saves) {
 
         public PackedUnit changed() {
             return measure.with(unit, value);
@@ -160,7 +160,7 @@ public final class Headroom {
      * @param value the limit, in the unit that the measure is written in
      * @param then the fee just beyond it
      */
-    public record Limit(Measure measure, PackedUnit unit, BigDecimal value, FulfilmentFee then, Money costs) {
+    public record Limit(UnitMeasure measure, PackedUnit unit, BigDecimal value, FulfilmentFee then, Money costs) {
 
         public PackedUnit changed() {
             return measure.with(unit, value);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.Length;
 import org.portolan.api.trade.Weight;
+import org.portolan.logistics.model.charge.Measure;
 
 /**
  * What a unit may measure at most to belong to a size tier; empty where the tier sets no limit.
@@ -45,16 +46,12 @@ public record TierLimits(
     }
 
     static BigDecimal sumOf(Dimensions size) {
-        return size.longest()
-                .millimetres()
-                .add(size.median().millimetres())
-                .add(size.shortest().millimetres());
+        return Measure.SUM.millimetres(size);
     }
 
     /** The longest side plus the girth around the two others, in millimetres. */
     static BigDecimal lengthGirthOf(Dimensions size) {
-        BigDecimal others = size.median().millimetres().add(size.shortest().millimetres());
-        return size.longest().millimetres().add(others.multiply(BigDecimal.valueOf(2)));
+        return Measure.GIRTH.millimetres(size);
     }
 
     private static boolean within(BigDecimal millimetres, Optional<Length> limit) {

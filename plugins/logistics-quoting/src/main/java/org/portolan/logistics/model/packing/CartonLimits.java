@@ -6,6 +6,7 @@ import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.Length;
 import org.portolan.api.trade.LengthUnit;
 import org.portolan.api.trade.Weight;
+import org.portolan.logistics.model.charge.Measure;
 
 /**
  * What a service takes: gross weight, longest side, sum of the three sides, and length plus girth, which is the longest
@@ -29,11 +30,9 @@ public record CartonLimits(
 
     /** The first limit that this size exceeds; empty where it may go. */
     public Optional<Excess> excess(Dimensions size) {
-        BigDecimal longest = size.longest().millimetres();
-        BigDecimal others = size.median().millimetres().add(size.shortest().millimetres());
-        return excess(Kind.SIDE, longest, side)
-                .or(() -> excess(Kind.SUM, longest.add(others), sum))
-                .or(() -> excess(Kind.GIRTH, longest.add(others).add(others), girth));
+        return excess(Kind.SIDE, Measure.LONGEST.millimetres(size), side)
+                .or(() -> excess(Kind.SUM, Measure.SUM.millimetres(size), sum))
+                .or(() -> excess(Kind.GIRTH, Measure.GIRTH.millimetres(size), girth));
     }
 
     private static Optional<Excess> excess(Kind kind, BigDecimal millimetres, Optional<Length> limit) {

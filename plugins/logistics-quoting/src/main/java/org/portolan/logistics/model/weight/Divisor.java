@@ -2,6 +2,7 @@ package org.portolan.logistics.model.weight;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 import org.portolan.api.trade.LengthUnit;
 import org.portolan.api.trade.Weight;
 import org.portolan.api.trade.WeightUnit;
@@ -22,6 +23,19 @@ public enum Divisor {
         this.symbol = symbol;
         this.side = side;
         this.weight = weight;
+    }
+
+    /**
+     * Read what {@link #symbol()} writes.
+     *
+     * @throws IllegalArgumentException where the text is something else
+     */
+    public static Divisor parse(String symbol) {
+        return Stream.of(values())
+                .filter(divisor -> divisor.symbol.equals(symbol))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + symbol + "' is no unit of a divisor: write cm3/kg or in3/lb"));
     }
 
     public String symbol() {

@@ -52,10 +52,9 @@ public record Volumetric(BigDecimal divisor, Divisor unit, Optional<Length> side
         if (!written.matches()) {
             throw new IllegalArgumentException("'" + text + "' is no way to weigh volume: write 6000 cm3/kg");
         }
-        Divisor unit = written.group(2).equals("cm3/kg") ? Divisor.CM3_PER_KG : Divisor.IN3_PER_LB;
         return new Volumetric(
                 new BigDecimal(written.group(1)),
-                unit,
+                Divisor.parse(written.group(2)),
                 Optional.ofNullable(written.group(3)).map(step -> Length.of(step, LengthUnit.parse(written.group(4)))),
                 Optional.ofNullable(written.group(5)).map(Threshold::parse).orElse(Threshold.ALWAYS),
                 written.group(6) != null);

@@ -8,6 +8,7 @@ import org.portolan.api.trade.Weight;
 import org.portolan.logistics.model.fees.DimensionalWeight;
 import org.portolan.logistics.model.fees.SizeTier;
 import org.portolan.logistics.model.fees.TierLimits;
+import org.portolan.logistics.model.weight.Divisor;
 
 /** Reads {@code size-tiers.csv}. */
 final class TierLines {
@@ -51,7 +52,7 @@ final class TierLines {
         return line.numberOf("divisor")
                 .map(divisor -> new DimensionalWeight(
                         divisor,
-                        line.text("divisor_unit").equals("in3/lb"),
+                        Divisor.parse(line.text("divisor_unit")),
                         line.given("short_sides_at_least").map(TierLines::side)));
     }
 

@@ -24,9 +24,9 @@ import org.portolan.logistics.model.fees.Category;
 import org.portolan.logistics.model.fees.FeeSchedule;
 import org.portolan.logistics.model.fees.FulfilmentFee;
 import org.portolan.logistics.model.fees.Headroom;
-import org.portolan.logistics.model.fees.Measure;
 import org.portolan.logistics.model.fees.PackedUnit;
 import org.portolan.logistics.model.fees.ReferralFee;
+import org.portolan.logistics.model.fees.UnitMeasure;
 import org.portolan.logistics.store.fees.FeeTables;
 
 /** What must hold for every unit, tried on many; the same ones in every run. */
@@ -86,7 +86,7 @@ class FeeLawsTest {
                 assertEquals(step.saves(), now.minus(then.withFuel()), step::toString);
                 assertTrue(step.saves().isPositive(), step::toString);
             }
-            for (Measure measure : Measure.values()) {
+            for (UnitMeasure measure : UnitMeasure.values()) {
                 headroom.steps().stream()
                         .filter(step -> step.measure() == measure)
                         .max((a, b) -> a.value().compareTo(b.value()))
@@ -148,7 +148,7 @@ class FeeLawsTest {
     }
 
     private static PackedUnit hairMore(Headroom.Step step) {
-        BigDecimal one = step.measure() == Measure.WEIGHT
+        BigDecimal one = step.measure() == UnitMeasure.WEIGHT
                 ? new Weight(BigDecimal.ONE, step.unit().weight().unit()).grams()
                 : new Length(BigDecimal.ONE, step.unit().size().longest().unit()).millimetres();
         return step.measure().with(step.unit(), step.value().add(HAIR.divide(one, 12, java.math.RoundingMode.UP)));
@@ -185,10 +185,12 @@ class FeeLawsTest {
     private PackedUnit larger(PackedUnit unit) {
         BigDecimal factor = BigDecimal.valueOf(100 + random.nextInt(60), 2);
         return switch (random.nextInt(4)) {
-            case 0 -> Measure.LONGEST.with(unit, Measure.LONGEST.of(unit).multiply(factor));
-            case 1 -> Measure.MEDIAN.with(unit, Measure.MEDIAN.of(unit).multiply(factor));
-            case 2 -> Measure.SHORTEST.with(unit, Measure.SHORTEST.of(unit).multiply(factor));
-            default -> Measure.WEIGHT.with(unit, Measure.WEIGHT.of(unit).multiply(factor));
+            case 0 ->
+                UnitMeasure.LONGEST.with(unit, UnitMeasure.LONGEST.of(unit).multiply(factor));
+            case 1 -> UnitMeasure.MEDIAN.with(unit, UnitMeasure.MEDIAN.of(unit).multiply(factor));
+            case 2 ->
+                UnitMeasure.SHORTEST.with(unit, UnitMeasure.SHORTEST.of(unit).multiply(factor));
+            default -> UnitMeasure.WEIGHT.with(unit, UnitMeasure.WEIGHT.of(unit).multiply(factor));
         };
     }
 }

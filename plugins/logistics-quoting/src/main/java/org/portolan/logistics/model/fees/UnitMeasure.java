@@ -7,7 +7,7 @@ import org.portolan.api.trade.Length;
 import org.portolan.api.trade.Weight;
 
 /** One measure of a unit that can be changed by itself: a side, or the weight. Sides are named as they are now. */
-public enum Measure {
+public enum UnitMeasure {
     LONGEST(0),
     MEDIAN(1),
     SHORTEST(2),
@@ -18,7 +18,7 @@ public enum Measure {
 
     private final int rank;
 
-    Measure(int rank) {
+    UnitMeasure(int rank) {
         this.rank = rank;
     }
 

@@ -12,4 +12,4 @@ import org.portolan.api.trade.Money;
  * @param source who published the rule
  * @param counted whether it is part of the total
  */
-record Charge(String kind, Money amount, Text rule, String source, Trace trace, boolean counted) {}
+record ChargedFee(String kind, Money amount, Text rule, String source, Trace trace, boolean counted) {}
