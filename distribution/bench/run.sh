@@ -39,7 +39,10 @@ mkdir -p "$folder/plugin" "$folder/plugins" "$folder/classes"
 cp -R "$bench/plugin/META-INF" "$folder/plugin/"
 "${java%java}jar" --create --file "$folder/plugins/bench.jar" --module-version 1.0.0 -C "$folder/plugin" . || exit 3
 classpath=$(printf '%s:' "$modules"/*.jar "$image"/plugins/*/*.jar "$image"/plugins/*/lib/*.jar)
-"${java%java}javac" --release 17 -proc:none -nowarn -d "$folder/classes" -cp "$classpath" "$bench"/src/*.java || exit 3
+# The cases to plan and the surcharges are those of the plugin's own tests.
+tests=${bench%/distribution/bench}/plugins/logistics-quoting/src/test/java
+"${java%java}javac" --release 17 -proc:none -nowarn -d "$folder/classes" -cp "$classpath" -sourcepath "$tests" \
+    "$bench"/src/*.java || exit 3
 "${java%java}jar" --create --file "$folder/bench.jar" -C "$folder/classes" . || exit 3
 
 rows=1000000

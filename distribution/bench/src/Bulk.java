@@ -17,7 +17,6 @@ import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Weight;
 import org.portolan.api.trade.WeightUnit;
 import org.portolan.logistics.model.Billing;
-import org.portolan.logistics.model.Condition;
 import org.portolan.logistics.model.RateBook;
 import org.portolan.logistics.model.RateRow;
 import org.portolan.logistics.model.Reach;
@@ -25,14 +24,12 @@ import org.portolan.logistics.model.Route;
 import org.portolan.logistics.model.Service;
 import org.portolan.logistics.model.Shipment;
 import org.portolan.logistics.model.SizeLimit;
-import org.portolan.logistics.model.Surcharge;
+import org.portolan.logistics.model.Surcharges;
 import org.portolan.logistics.model.Terms;
 import org.portolan.logistics.model.TransitDays;
 import org.portolan.logistics.model.Validity;
 import org.portolan.logistics.model.WeightBand;
 import org.portolan.logistics.model.charge.Charge;
-import org.portolan.logistics.model.charge.Reckoning;
-import org.portolan.logistics.model.charge.SurchargeKind;
 import org.portolan.logistics.model.weight.Weighing;
 import org.portolan.logistics.model.zone.Zone;
 
@@ -115,28 +112,14 @@ public final class Bulk {
                 Set.of(),
                 Optional.empty(),
                 List.of(
-                        surcharge("remote", "3 per 1kg", "weight over 1kg", "20"),
-                        surcharge("fuel", "12.5% of base+remote", "", ""),
-                        surcharge("oversize", "50", "longest over 50cm", ""),
-                        surcharge("insurance", "0.5% of value", "", "5"),
-                        surcharge("tax", "6% of all", "", "")),
+                        Surcharges.of("remote", "3 per 1kg", "weight over 1kg", "20"),
+                        Surcharges.of("fuel", "12.5% of base+remote", "", ""),
+                        Surcharges.of("oversize", "50", "longest over 50cm", ""),
+                        Surcharges.of("insurance", "0.5% of value", "", "5"),
+                        Surcharges.of("tax", "6% of all", "", "")),
                 Billing.PARCEL,
                 false,
                 Optional.empty());
-    }
-
-    private static Surcharge surcharge(String kind, String reckoning, String when, String minimum) {
-        return new Surcharge(
-                kind,
-                kind,
-                SurchargeKind.parse(kind),
-                Reckoning.parse(reckoning),
-                Condition.parse(when),
-                minimum.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(minimum)),
-                Optional.empty(),
-                Validity.ALWAYS,
-                false,
-                Place.NOWHERE);
     }
 
     private static List<Shipment> shipments(List<CountryCode> countries) {

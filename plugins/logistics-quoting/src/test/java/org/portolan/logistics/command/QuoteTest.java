@@ -4,41 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.invoke.MethodHandles;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Trace;
 import org.portolan.kernel.Imports;
-import org.portolan.testkit.TestWorkbench;
 
 /** From a file to a quote, as a person does it, in a real workspace. */
-class QuoteTest {
+class QuoteTest extends InWorkspace {
 
     private static final String HEADER = "service_code,service_name,zone_label,country_codes,min_weight,max_weight,"
             + "max_length,max_width,max_height,rate,currency,transit_days,domicile,international\n";
 
-    @TempDir
-    private Path folder;
-
-    private TestWorkbench bench;
-
-    @BeforeEach
-    void open() throws Exception {
-        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 4, 15));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
+    QuoteTest() {
+        super(LocalDate.of(2026, 4, 15));
     }
 
     @Test

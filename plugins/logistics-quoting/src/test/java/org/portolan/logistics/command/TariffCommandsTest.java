@@ -4,41 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
 import org.portolan.kernel.Imports;
-import org.portolan.testkit.TestWorkbench;
 
 /** What a person adds to sheets, how two versions differ, and orders quoted in bulk, in a real workspace. */
-class TariffCommandsTest {
+class TariffCommandsTest extends InWorkspace {
 
     private static final String HEADER =
             "service_code,service_name,zone_label,country_codes,min_weight,max_weight,rate,currency,transit_days\n";
 
-    @TempDir
-    private Path folder;
-
-    private TestWorkbench bench;
-
-    @BeforeEach
-    void open() throws Exception {
-        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
+    TariffCommandsTest() {
+        super(LocalDate.of(2026, 11, 22));
     }
 
     @Test
@@ -84,16 +68,16 @@ class TariffCommandsTest {
         importing("samplepost.csv", "SLOW,Slow,Europe,DE,0,2,10.00,EUR,5-8\n");
         assertEquals(
                 "logistics.surcharge.carrier-unknown [samplpost, samplepost]",
-                refused("carrier", "samplpost", "kind", "fuel", "amount", "12% of base"));
+                surchargeRefused("carrier", "samplpost", "kind", "fuel", "amount", "12% of base"));
         assertEquals(
                 "logistics.surcharge.service-unknown [FAST, samplepost, SLOW]",
-                refused("carrier", "samplepost", "kind", "fuel", "amount", "12% of base", "service", "FAST"));
+                surchargeRefused("carrier", "samplepost", "kind", "fuel", "amount", "12% of base", "service", "FAST"));
         assertEquals(
                 "logistics.surcharge.amount-unreadable [12 percent]",
-                refused("carrier", "samplepost", "kind", "fuel", "amount", "12 percent"));
+                surchargeRefused("carrier", "samplepost", "kind", "fuel", "amount", "12 percent"));
         assertEquals(
                 "logistics.surcharge.when-unreadable [mondays]",
-                refused("carrier", "samplepost", "kind", "fuel", "amount", "12% of base", "when", "mondays"));
+                surchargeRefused("carrier", "samplepost", "kind", "fuel", "amount", "12% of base", "when", "mondays"));
     }
 
     @Test
@@ -147,7 +131,7 @@ class TariffCommandsTest {
                         .rows("orders", "service_code"));
     }
 
-    private String refused(String... words) {
+    private String surchargeRefused(String... words) {
         Refusal refusal = assertThrows(Refusal.class, () -> bench.run("logistics.surcharge", words));
         return refusal.text().key() + " " + refusal.text().arguments();
     }
@@ -235,9 +219,5 @@ class TariffCommandsTest {
         Path file = folder.resolve(name);
         Files.writeString(file, HEADER + rows);
         return bench.importing(file, Map.of("carrier", "samplepost"));
-    }
-
-    private Answer run(String command, String... words) throws Exception {
-        return new Answer(bench.run(command, words));
     }
 }

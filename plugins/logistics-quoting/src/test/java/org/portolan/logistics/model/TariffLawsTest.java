@@ -12,14 +12,11 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portolan.api.report.Place;
 import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.LengthUnit;
 import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Weight;
 import org.portolan.api.trade.WeightUnit;
-import org.portolan.logistics.model.charge.Reckoning;
-import org.portolan.logistics.model.charge.SurchargeKind;
 
 /** Laws that hold for every tariff, tried on tariffs made by a seeded generator. */
 class TariffLawsTest {
@@ -131,28 +128,14 @@ class TariffLawsTest {
 
     private static Surcharge[] stack(Random random) {
         return new Surcharge[] {
-            surcharge("remote", (1 + random.nextInt(5)) + " per 1kg", "", "12.50"),
-            surcharge("fuel", (5 + random.nextInt(20)) + ".25% of base+remote", "", ""),
-            surcharge("oversize", "20", "longest over 45cm", ""),
-            surcharge("other", "1.10 per 10cm girth over 150cm", "", ""),
-            surcharge("overweight", "8 per 0.5kg over 10kg", "", ""),
-            surcharge("insurance", "0.3% of value", "", ""),
-            surcharge("tax", "6% of all", "", "")
+            Surcharges.of("remote", (1 + random.nextInt(5)) + " per 1kg", "", "12.50"),
+            Surcharges.of("fuel", (5 + random.nextInt(20)) + ".25% of base+remote", "", ""),
+            Surcharges.of("oversize", "20", "longest over 45cm", ""),
+            Surcharges.of("other", "1.10 per 10cm girth over 150cm", "", ""),
+            Surcharges.of("overweight", "8 per 0.5kg over 10kg", "", ""),
+            Surcharges.of("insurance", "0.3% of value", "", ""),
+            Surcharges.of("tax", "6% of all", "", "")
         };
-    }
-
-    private static Surcharge surcharge(String kind, String reckoning, String when, String minimum) {
-        return new Surcharge(
-                kind,
-                kind,
-                SurchargeKind.parse(kind),
-                Reckoning.parse(reckoning),
-                Condition.parse(when),
-                minimum.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(minimum)),
-                Optional.empty(),
-                Validity.ALWAYS,
-                false,
-                Place.NOWHERE);
     }
 
     private static Shipment shipment(int grams, int... sides) {

@@ -78,16 +78,16 @@ class TariffTest {
     }
 
     @Nested
-    class Surcharges {
+    class SurchargesOfASheet {
 
         @Test
         void stack_in_order_and_fuel_is_charged_on_freight_and_remote_area() {
             RateBook book = Rows.book(Rows.of("a", "DE", "0", "9", "100")
                     .surcharges(
-                            surcharge("remote", "0.70 per 1kg", "postcode 97*", "22.20", ""),
-                            surcharge("fuel", "20% of base+remote", "", "", ""),
-                            surcharge("handling", "3", "", "", ""),
-                            surcharge("tax", "10% of all", "", "", "")));
+                            Surcharges.of("remote", "0.70 per 1kg", "postcode 97*", "22.20", ""),
+                            Surcharges.of("fuel", "20% of base+remote", "", "", ""),
+                            Surcharges.of("handling", "3", "", "", ""),
+                            Surcharges.of("tax", "10% of all", "", "", "")));
             Shipment shipment = Parcels.to("DE", "2kg");
             // 100 + 22.20 + 24.44 + 3 + 14.964
             assertEquals(
@@ -100,7 +100,7 @@ class TariffTest {
         void keep_their_minimum_and_cap_and_days() {
             RateBook book = Rows.book(Rows.of("a", "DE", "0", "9", "100")
                     .surcharges(
-                            surcharge("insurance", "0.5% of value", "extra insurance", "2", "50"),
+                            Surcharges.of("insurance", "0.5% of value", "extra insurance", "2", "50"),
                             new Surcharge(
                                     "peak",
                                     "peak",
@@ -123,9 +123,9 @@ class TariffTest {
         void look_at_sides_and_weights_that_exceed_a_limit() {
             RateBook book = Rows.book(Rows.of("a", "DE", "0", "99", "100")
                     .surcharges(
-                            surcharge("oversize", "20", "longest over 120cm", "", ""),
-                            surcharge("overweight", "8 per 0.5kg over 20kg", "", "", ""),
-                            surcharge("other", "1 per 10cm sum over 150cm", "", "", "")));
+                            Surcharges.of("oversize", "20", "longest over 120cm", "", ""),
+                            Surcharges.of("overweight", "8 per 0.5kg over 20kg", "", "", ""),
+                            Surcharges.of("other", "1 per 10cm sum over 150cm", "", "", "")));
             assertEquals(
                     List.of("base 100", "oversize 20", "overweight 24", "other 3"),
                     lines(book, Parcels.sized("DE", "21.2kg", "121x30x20cm")));
@@ -225,24 +225,6 @@ class TariffTest {
         private static Parcel parcel(String weight, String size) {
             return new Parcel(Weight.parse(weight), Optional.of(Dimensions.parse(size)));
         }
-    }
-
-    private static Surcharge surcharge(String kind, String reckoning, String when, String minimum, String cap) {
-        return new Surcharge(
-                kind,
-                kind,
-                SurchargeKind.parse(kind),
-                Reckoning.parse(reckoning),
-                Condition.parse(when),
-                decimal(minimum),
-                decimal(cap),
-                Validity.ALWAYS,
-                false,
-                Place.NOWHERE);
-    }
-
-    private static Optional<BigDecimal> decimal(String number) {
-        return number.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(number));
     }
 
     private static List<String> totals(RateBook book, Shipment shipment) {

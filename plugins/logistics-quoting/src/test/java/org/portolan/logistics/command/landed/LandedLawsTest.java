@@ -14,14 +14,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Cell;
-import org.portolan.api.report.Figure;
-import org.portolan.api.report.Figures;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
 import org.portolan.api.service.LandedCosts;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Percent;
+import org.portolan.logistics.command.Answer;
 import org.portolan.testkit.TestWorkbench;
 
 /** What holds for every landed cost, whatever the consignment. */
@@ -87,7 +86,7 @@ class LandedLawsTest {
         for (List<Cell> row : lines.rows()) {
             sum = sum.plus((Money) row.get(2).value().orElseThrow());
         }
-        assertEquals(sum, figure(report, "total"), options::toString);
+        assertEquals(sum, new Answer(report).figure("total"), options::toString);
         return sum;
     }
 
@@ -111,16 +110,5 @@ class LandedLawsTest {
             }
         }
         return options;
-    }
-
-    private static Object figure(Report report, String key) {
-        return report.blocks().stream()
-                .filter(Figures.class::isInstance)
-                .flatMap(block -> ((Figures) block).items().stream())
-                .filter(figure -> figure.key().equals(key))
-                .map(Figure::value)
-                .map(cell -> cell.value().orElseThrow())
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -4,41 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.command.Refusal;
-import org.portolan.api.report.Figures;
 import org.portolan.api.report.Report;
 import org.portolan.kernel.Imports;
+import org.portolan.logistics.command.Answer;
+import org.portolan.logistics.command.InWorkspace;
 import org.portolan.logistics.model.landed.RealTariff;
-import org.portolan.testkit.TestWorkbench;
 
-class TariffImportTest {
+class TariffImportTest extends InWorkspace {
 
     private static final String HEADER = "HTS Number,Indent,Description,Unit of Quantity,General Rate of Duty,"
             + "Special Rate of Duty,Column 2 Rate of Duty,Quota Quantity,Additional Duties\n";
 
-    @TempDir
-    private Path folder;
-
-    private TestWorkbench bench;
-
-    @BeforeEach
-    void open() throws Exception {
-        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
+    TariffImportTest() {
+        super(LocalDate.of(2026, 11, 22));
     }
 
     @Test
@@ -225,12 +210,6 @@ class TariffImportTest {
     }
 
     private static String figure(Report report, String key) {
-        return report.blocks().stream()
-                .filter(Figures.class::isInstance)
-                .flatMap(block -> ((Figures) block).items().stream())
-                .filter(figure -> figure.key().equals(key))
-                .map(figure -> figure.value().value().orElseThrow().toString())
-                .findFirst()
-                .orElseThrow();
+        return new Answer(report).figure(key).toString();
     }
 }

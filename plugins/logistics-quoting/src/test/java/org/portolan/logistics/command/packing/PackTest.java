@@ -1,66 +1,20 @@
 package org.portolan.logistics.command.packing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.lang.invoke.MethodHandles;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portolan.api.command.Refusal;
-import org.portolan.api.report.Figures;
-import org.portolan.api.report.Report;
-import org.portolan.api.report.Table;
-import org.portolan.testkit.TestWorkbench;
+import org.portolan.logistics.command.Answer;
+import org.portolan.logistics.command.InWorkspace;
 
-class PackTest {
+class PackTest extends InWorkspace {
 
-    @TempDir
-    private Path folder;
-
-    private TestWorkbench bench;
-
-    @BeforeEach
-    void open() throws Exception {
-        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
-
-    private static Object figure(Report report, String key) {
-        return ((Figures) report.blocks().get(0))
-                .items().stream()
-                        .filter(figure -> figure.key().equals(key))
-                        .findFirst()
-                        .orElseThrow()
-                        .value()
-                        .value()
-                        .orElseThrow();
-    }
-
-    private static Table table(Report report, String key) {
-        return report.blocks().stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .filter(table -> table.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String refused(String... options) {
-        return assertThrows(Refusal.class, () -> bench.run("logistics.pack", options))
-                .text()
-                .key();
+    PackTest() {
+        super(LocalDate.of(2026, 11, 22));
     }
 
     @ParameterizedTest
@@ -74,45 +28,45 @@ class PackTest {
                 "A1；20x15x8cm；0.35公斤；12个；不可倒置"
             })
     void an_item_is_read_in_the_words_people_use(String words) throws Exception {
-        Report report = bench.run("logistics.pack", "item", words, "box", "60x40x40cm 0.9kg");
-        assertEquals(12, table(report, "placements").rows().size());
-        assertEquals("5.1 kg", figure(report, "gross_weight").toString());
+        Answer answer = run("logistics.pack", "item", words, "box", "60x40x40cm 0.9kg");
+        assertEquals(12, answer.table("placements").rows().size());
+        assertEquals("5.1 kg", answer.figure("gross_weight").toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A1", "20x15x8cm x12", "20x15x8cm 0.35kg x12 blue", "20x15x8 0.35kg", "20x15x8cm 0kg x0"})
     void words_that_say_no_item_are_refused(String words) {
-        assertEquals("logistics.pack.item.unreadable", refused("item", words, "box", "60x40x40cm"));
+        assertEquals("logistics.pack.item.unreadable", refused("logistics.pack", "item", words, "box", "60x40x40cm"));
     }
 
     @Test
     void without_items_or_boxes_there_is_nothing_to_pack() {
-        assertEquals("logistics.pack.no-items", refused("box", "60x40x40cm"));
-        assertEquals("logistics.pack.no-boxes", refused("item", "A 1x1x1cm 1g"));
-        assertEquals("logistics.pack.box.unreadable", refused("item", "A 1x1x1cm 1g", "box", "60x40cm"));
+        assertEquals("logistics.pack.no-items", refused("logistics.pack", "box", "60x40x40cm"));
+        assertEquals("logistics.pack.no-boxes", refused("logistics.pack", "item", "A 1x1x1cm 1g"));
+        assertEquals(
+                "logistics.pack.box.unreadable", refused("logistics.pack", "item", "A 1x1x1cm 1g", "box", "60x40cm"));
         assertEquals(
                 "logistics.pack.length.unreadable",
-                refused("item", "A 1x1x1cm 1g", "box", "60x40x40cm", "max-side", "long"));
+                refused("logistics.pack", "item", "A 1x1x1cm 1g", "box", "60x40x40cm", "max-side", "long"));
     }
 
     @Test
     void tables_of_items_and_boxes_are_read_with_chinese_headers() throws Exception {
-        Path items = Files.writeString(
-                folder.resolve("items.csv"), "货号,长(cm),宽(cm),高(cm),单重,数量\nA1,20,15,8,0.35,40\nB2,0,1,1,1,1\n");
-        Path boxes = Files.writeString(folder.resolve("boxes.csv"), "箱型,长,宽,高,箱重,限重\n大箱,60,40,40,0.9,22.5\n");
-        Report report = bench.run("logistics.pack", "items", items.toString(), "boxes", boxes.toString());
-        assertEquals(1, figure(report, "cartons"));
-        assertEquals("100%", figure(report, "fill").toString());
+        Path items = file("items.csv", "货号,长(cm),宽(cm),高(cm),单重,数量\nA1,20,15,8,0.35,40\nB2,0,1,1,1,1\n");
+        Path boxes = file("boxes.csv", "箱型,长,宽,高,箱重,限重\n大箱,60,40,40,0.9,22.5\n");
+        Answer answer = run("logistics.pack", "items", items.toString(), "boxes", boxes.toString());
+        assertEquals(1, answer.figure("cartons"));
+        assertEquals("100%", answer.figure("fill").toString());
         assertEquals(
                 List.of("items.csv 3 长(cm)"),
-                report.findings().stream()
+                answer.report().findings().stream()
                         .map(finding -> finding.place().toString())
                         .toList());
     }
 
     @Test
     void a_services_limits_rule_out_boxes_and_limit_the_weight() throws Exception {
-        Report report = bench.run(
+        Answer answer = run(
                 "logistics.pack",
                 "item",
                 "A1 20x15x8cm 1kg x40",
@@ -124,19 +78,14 @@ class PackTest {
                 "120cm",
                 "max-weight",
                 "22kg");
-        assertEquals(2, figure(report, "cartons"));
-        assertEquals(
-                List.of("logistics.pack.box-exceeds.side"),
-                report.findings().stream()
-                        .map(finding -> finding.message().key())
-                        .toList());
+        assertEquals(2, answer.figure("cartons"));
+        assertEquals(List.of("logistics.pack.box-exceeds.side"), answer.findings());
     }
 
     @Test
     void an_item_that_fits_no_box_is_an_error_that_names_it() throws Exception {
-        Report report = bench.run("logistics.pack", "item", "pole 150x5x5cm 1kg x2", "box", "60x40x40cm");
-        assertEquals(0, figure(report, "cartons"));
-        assertEquals(
-                "logistics.pack.unpacked", report.findings().get(0).message().key());
+        Answer answer = run("logistics.pack", "item", "pole 150x5x5cm 1kg x2", "box", "60x40x40cm");
+        assertEquals(0, answer.figure("cartons"));
+        assertEquals("logistics.pack.unpacked", answer.findings().get(0));
     }
 }

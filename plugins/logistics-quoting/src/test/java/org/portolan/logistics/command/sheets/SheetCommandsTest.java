@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
+import org.portolan.logistics.command.Answer;
 import org.portolan.testkit.TestWorkbench;
 
 class SheetCommandsTest {
@@ -24,12 +25,7 @@ class SheetCommandsTest {
     private Path folder;
 
     private static Table rates(Report report) {
-        return report.blocks().stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .filter(table -> table.key().equals("rates"))
-                .findFirst()
-                .orElseThrow();
+        return new Answer(report).table("rates");
     }
 
     @Test

@@ -1,27 +1,17 @@
 package org.portolan.logistics.command.shipments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.invoke.MethodHandles;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Report;
-import org.portolan.api.report.Table;
-import org.portolan.api.text.Text;
 import org.portolan.kernel.Imports;
-import org.portolan.testkit.TestWorkbench;
+import org.portolan.logistics.command.Answer;
+import org.portolan.logistics.command.InWorkspace;
 
-class ShipmentsTest {
+class ShipmentsTest extends InWorkspace {
 
     private static final String FIRST = """
             深圳某某货代 每周货件进度表
@@ -38,45 +28,19 @@ class ShipmentsTest {
             FBA18JKL,美森快船,ONT8,20,2026-11-15,2026-11-30,已订舱,,
             """;
 
-    @TempDir
-    private Path folder;
-
-    private TestWorkbench bench;
-
-    @BeforeEach
-    void open() throws Exception {
-        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
+    ShipmentsTest() {
+        super(LocalDate.of(2026, 11, 22));
     }
 
     private Imports.Result imported(String name, String content) throws Exception {
-        Imports.Result result = bench.importing(Files.writeString(folder.resolve(name), content));
+        Imports.Result result = bench.importing(file(name, content));
         assertEquals("logistics.shipment-progress", result.format());
         return result;
     }
 
     private static List<String> rows(Report report, String key, String... columns) {
-        Table table = report.blocks().stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-        List<String> keys = table.columns().stream().map(column -> column.key()).toList();
-        return table.rows().stream()
-                .map(row -> String.join(
-                        "|",
-                        IntStream.range(0, columns.length)
-                                .mapToObj(i -> row.get(keys.indexOf(columns[i]))
-                                        .value()
-                                        .map(value -> value instanceof Text text ? text.key() : value.toString())
-                                        .orElse(""))
-                                .toList()))
-                .toList();
+        return new Answer(report)
+                .rows(key, columns).stream().map(row -> row.replace("[]", "")).toList();
     }
 
     @Test
@@ -171,17 +135,9 @@ class ShipmentsTest {
 
     @Test
     void without_files_there_is_nothing_to_compare_and_the_lists_say_what_to_do() throws Exception {
-        assertEquals(
-                "logistics.shipment-diff.none",
-                assertThrows(Refusal.class, () -> bench.run("logistics.shipment-diff"))
-                        .text()
-                        .key());
+        assertEquals("logistics.shipment-diff.none", refused("logistics.shipment-diff"));
         assertEquals(List.of(), rows(bench.run("logistics.shipments"), "shipments", "shipment"));
         imported("week1.csv", FIRST);
-        assertEquals(
-                "logistics.shipment-diff.unknown",
-                assertThrows(Refusal.class, () -> bench.run("logistics.shipment-diff", "file", "other.csv"))
-                        .text()
-                        .key());
+        assertEquals("logistics.shipment-diff.unknown", refused("logistics.shipment-diff", "file", "other.csv"));
     }
 }

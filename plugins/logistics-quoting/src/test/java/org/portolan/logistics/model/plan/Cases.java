@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** Planning cases by a seeded die. */
-final class Cases {
+/** Planning cases by a seeded die: articles and four ways to ship, for the laws of planning and for the bench. */
+public final class Cases {
 
     private Cases() {}
 
-    static PlanCase some(Random die, int skus, int weeks, Optional<BigDecimal> cash) {
+    /**
+     * Make a case: forecasts, stock and prices as the die says.
+     *
+     * @param cash the most that may be spent; empty for no limit
+     */
+    public static PlanCase some(Random die, int skus, int weeks, Optional<BigDecimal> cash) {
         List<PlanSku> articles = new ArrayList<>();
         for (int i = 0; i < skus; i++) {
             double demand = 10 + die.nextInt(200);
@@ -71,7 +76,7 @@ final class Cases {
                 decimal(deviation));
     }
 
-    static BigDecimal decimal(double value) {
+    private static BigDecimal decimal(double value) {
         return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP);
     }
 }
