@@ -1,12 +1,12 @@
 package org.portolan.logistics.view;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.Unreadable;
@@ -95,6 +95,19 @@ public final class Entry<T> extends JPanel {
         return field;
     }
 
+    /**
+     * Read a day.
+     *
+     * @throws Unreadable where it is not written year-month-day
+     */
+    public static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new Unreadable("logistics.desk.date", text);
+        }
+    }
+
     private void complain(String words) {
         problem.setText(words.isEmpty() ? " " : words);
         problem.setToolTipText(words.isEmpty() ? null : words);
@@ -102,23 +115,5 @@ public final class Entry<T> extends JPanel {
         field.putClientProperty("JComponent.outline", words.isEmpty() ? null : "error");
         field.getAccessibleContext().setAccessibleDescription(words);
         revalidate();
-    }
-
-    /** Tells of every change of the text. */
-    private record Typed(Runnable changed) implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            changed.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            changed.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            changed.run();
-        }
     }
 }

@@ -1,32 +1,23 @@
 package org.portolan.logistics.view;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.JButton;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
-import javax.swing.Timer;
-import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.Money;
-import org.portolan.api.trade.Unreadable;
 import org.portolan.api.trade.Weight;
 import org.portolan.api.view.Desk;
 import org.portolan.logistics.command.QuoteInput;
 import org.portolan.logistics.model.Cargo;
 
 /** What goes in: the parcel and its way. It tells of every change, a moment after the last key. */
-final class ParcelForm extends JPanel {
+final class ParcelForm extends QuestionForm {
 
-    private static final int PAUSE_MILLIS = 120;
-
-    private final Timer pause = new Timer(PAUSE_MILLIS, event -> changed());
     private final Consumer<Optional<QuoteInput>> listener;
     private final Entry<CountryCode> from;
     private final Entry<CountryCode> to;
@@ -38,7 +29,6 @@ final class ParcelForm extends JPanel {
     private final Entry<LocalDate> date;
     private final Choice<Cargo> contents;
     private final JLabel countries = Parts.label(" ", "secondary");
-    private final Desk desk;
 
     /**
      * Make the form, filled with what was typed last.
@@ -46,19 +36,17 @@ final class ParcelForm extends JPanel {
      * @param listener gets the input; empty while something is missing or not readable
      */
     ParcelForm(Desk desk, Consumer<Optional<QuoteInput>> listener) {
-        super(new MigLayout("insets 16, fillx, wrap 2, gap 8 12, hidemode 3", "[grow, fill, sg][grow, fill, sg]", ""));
-        this.desk = desk;
+        super(desk);
         this.listener = listener;
-        pause.setRepeats(false);
-        from = new Entry<>(desk, "from", "CN", CountryCode::parse, pause::restart);
-        to = new Entry<>(desk, "to", "DE", CountryCode::parse, pause::restart);
-        weight = new Entry<>(desk, "weight", "0.35kg", Weight::parse, pause::restart);
-        size = new Entry<>(desk, "size", "20x15x8cm", Dimensions::parse, pause::restart);
-        value = new Entry<>(desk, "value", "25EUR", Money::parse, pause::restart);
-        currency = new Entry<>(desk, "currency", "EUR", Money::currencyOf, pause::restart);
-        postcode = new Entry<>(desk, "postcode", "10115", code -> code, pause::restart);
-        date = new Entry<>(desk, "date", LocalDate.now(desk.bench().clock()).toString(), this::day, pause::restart);
-        contents = new Choice<>(desk, "contents", "logistics.cargo.", Cargo.values(), pause::restart);
+        from = new Entry<>(desk, "from", "CN", CountryCode::parse, this::typed);
+        to = new Entry<>(desk, "to", "DE", CountryCode::parse, this::typed);
+        weight = new Entry<>(desk, "weight", "0.35kg", Weight::parse, this::typed);
+        size = new Entry<>(desk, "size", "20x15x8cm", Dimensions::parse, this::typed);
+        value = new Entry<>(desk, "value", "25EUR", Money::parse, this::typed);
+        currency = new Entry<>(desk, "currency", "EUR", Money::currencyOf, this::typed);
+        postcode = new Entry<>(desk, "postcode", "10115", code -> code, this::typed);
+        date = new Entry<>(desk, "date", LocalDate.now(desk.bench().clock()).toString(), Entry::day, this::typed);
+        contents = new Choice<>(desk, "contents", "logistics.cargo.", Cargo.values(), this::typed);
         add(Parts.label(desk.say(Text.of("logistics.desk.parcel")), "h3"), "span 2");
         add(from, "wmin 0, top");
         add(to, "wmin 0, top");
@@ -70,16 +58,12 @@ final class ParcelForm extends JPanel {
         add(contents, "span 2, wmin 0");
         add(value, "wmin 0, top");
         add(currency, "wmin 0, top");
-        add(clearing(), "span 2, growx 0, gaptop 4");
-        add(importing(), "span 2, wmin 0");
+        add(button("logistics.desk.clear", "eraser", this::clear), "span 2, growx 0, gaptop 4");
+        add(importing("logistics.desk.import"), "span 2, wmin 0");
     }
 
-    /** Tell what it holds now, once the rest of the desk is there. */
-    void start() {
-        changed();
-    }
-
-    private void changed() {
+    @Override
+    protected void changed() {
         Optional<CountryCode> origin = from.read();
         Optional<CountryCode> destination = to.read();
         Optional<Weight> heavy = weight.read();
@@ -108,14 +92,6 @@ final class ParcelForm extends JPanel {
         }
     }
 
-    private LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new Unreadable("logistics.desk.date", text);
-        }
-    }
-
     /** Say the countries' names below their codes. */
     private void name(Optional<CountryCode> origin, Optional<CountryCode> destination) {
         String start = origin.map(this::name).orElse(desk.say(Text.of("logistics.desk.anywhere")));
@@ -128,21 +104,10 @@ final class ParcelForm extends JPanel {
         return country.displayName(desk.bench().locale());
     }
 
-    private JButton clearing() {
-        JButton button = new JButton(desk.say(Text.of("logistics.desk.clear")), desk.icon("eraser"));
-        button.addActionListener(event -> {
-            entries().forEach(Entry::clear);
-            contents.clear();
-            to.field().requestFocusInWindow();
-        });
-        return button;
-    }
-
-    private JButton importing() {
-        JButton button = new JButton(desk.say(Text.of("logistics.desk.import")), desk.icon("import"));
-        button.addActionListener(event -> desk.chooseImport());
-        button.setHorizontalAlignment(JButton.LEADING);
-        return Parts.styled(button, "link");
+    private void clear() {
+        entries().forEach(Entry::clear);
+        contents.clear();
+        to.field().requestFocusInWindow();
     }
 
     private List<Entry<?>> entries() {

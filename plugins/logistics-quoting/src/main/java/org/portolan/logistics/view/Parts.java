@@ -6,11 +6,14 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JSeparator;
 import javax.swing.JTextArea;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
+import org.portolan.api.report.Finding;
+import org.portolan.api.view.Desk;
 
 /** The small parts that the desk is made of, in the styles of the theme. */
 public final class Parts {
@@ -40,6 +43,12 @@ public final class Parts {
         return area;
     }
 
+    /** What to look at and what to do about it. */
+    public static JTextArea finding(Finding finding, Desk desk) {
+        String words = desk.say(finding.message()) + " " + desk.say(finding.remedy());
+        return sentence(words.strip(), finding.needsAttention() ? "amber" : "secondary");
+    }
+
     public static <C extends JComponent> C styled(C component, String style) {
         if (!style.isEmpty()) {
             component.putClientProperty(STYLE_CLASS, style);
@@ -53,6 +62,16 @@ public final class Parts {
                 new Column(part), JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         pane.setBorder(null);
         return pane;
+    }
+
+    /** Add parts from left to right, with a line between each two. */
+    public static void sideBySide(JPanel pane, JComponent... parts) {
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                pane.add(new JSeparator(SwingConstants.VERTICAL), "growy");
+            }
+            pane.add(parts[i], "grow");
+        }
     }
 
     /** As wide as its window, as tall as its content or the window, whichever is more. */

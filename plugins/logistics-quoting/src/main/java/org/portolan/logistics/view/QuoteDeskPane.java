@@ -2,9 +2,6 @@ package org.portolan.logistics.view;
 
 import java.util.Optional;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.JSeparator;
-import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
@@ -27,12 +24,7 @@ final class QuoteDeskPane extends JPanel {
         explanation = new Explanation(desk);
         results = new Results(desk, explanation::show);
         ParcelForm form = new ParcelForm(desk, this::ask);
-        add(Parts.scrolled(form), "grow");
-        add(new JSeparator(SwingConstants.VERTICAL), "growy");
-        JScrollPane middle = Parts.scrolled(results);
-        add(middle, "grow");
-        add(new JSeparator(SwingConstants.VERTICAL), "growy");
-        add(Parts.scrolled(explanation), "grow");
+        Parts.sideBySide(this, Parts.scrolled(form), Parts.scrolled(results), Parts.scrolled(explanation));
         desk.onFactsChanged(this::askAgain);
         form.start();
     }

@@ -1,17 +1,13 @@
 package org.portolan.logistics.view;
 
-import java.awt.EventQueue;
-import java.awt.Rectangle;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.portolan.api.report.Cell;
 import org.portolan.api.report.Chart;
 import org.portolan.api.report.Figure;
 import org.portolan.api.report.Figures;
-import org.portolan.api.report.Finding;
 import org.portolan.api.report.Note;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
@@ -20,9 +16,8 @@ import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 
 /** What comes out: figures, the services that can take the parcel, why others cannot, price against days. */
-final class Results extends JPanel {
+final class Results extends Outcome {
 
-    private final Desk desk;
     private final Consumer<Optional<Trace>> chosen;
 
     /**
@@ -31,17 +26,8 @@ final class Results extends JPanel {
      * @param chosen gets the trace of the service that a person chose
      */
     Results(Desk desk, Consumer<Optional<Trace>> chosen) {
-        super(new MigLayout("insets 16, fillx, wrap 1, gapy 12, hidemode 3", "[grow, fill]", ""));
-        this.desk = desk;
+        super(desk, Text.of("logistics.desk.results"));
         this.chosen = chosen;
-        getAccessibleContext().setAccessibleName(desk.say(Text.of("logistics.desk.results")));
-    }
-
-    /** Say one sentence instead of results: what is missing, or what went wrong. */
-    void say(Text sentence) {
-        removeAll();
-        add(Parts.sentence(desk.say(sentence), "dim"), "wmin 0");
-        drawn();
     }
 
     void show(Report report) {
@@ -65,7 +51,7 @@ final class Results extends JPanel {
             } else if (block instanceof Chart chart) {
                 add(desk.chart(chart), "hmin 220lp, wmin 0");
             } else if (block instanceof Note note) {
-                add(Parts.sentence(desk.say(note.text()), "secondary"), "wmin 0");
+                note(note);
             }
         });
         report.findings().forEach(this::finding);
@@ -96,16 +82,6 @@ final class Results extends JPanel {
         }
     }
 
-    private void finding(Finding finding) {
-        String words = desk.say(finding.message());
-        String remedy = desk.say(finding.remedy());
-        add(
-                Parts.sentence(
-                        remedy.isEmpty() ? words : words + " " + remedy,
-                        finding.needsAttention() ? "amber" : "secondary"),
-                "wmin 0");
-    }
-
     /** There is no sheet yet: say what to do, with the button that does it. */
     private void invite() {
         chosen.accept(Optional.empty());
@@ -114,22 +90,5 @@ final class Results extends JPanel {
         JButton button = new JButton(desk.say(Text.of("logistics.desk.import")), desk.icon("import"));
         button.addActionListener(event -> desk.chooseImport());
         add(button, "growx 0");
-    }
-
-    /** Back to the top: new answers are read from their figures on, wherever the old ones were scrolled to. */
-    private void drawn() {
-        revalidate();
-        repaint();
-        EventQueue.invokeLater(() -> scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
-    }
-
-    private static Optional<Trace> trace(Table table, int row) {
-        if (row < 0 || row >= table.rows().size()) {
-            return Optional.empty();
-        }
-        return table.rows().get(row).stream()
-                .map(Cell::trace)
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 }

@@ -2,52 +2,25 @@ package org.portolan.logistics.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
-import java.awt.Container;
-import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
-import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Report;
 import org.portolan.api.trade.Weight;
-import org.portolan.testkit.TestWorkbench;
 
 /** The quote desk as a person meets it, without a screen. */
-class QuoteDeskTest {
+class QuoteDeskTest extends AtDesk {
 
-    @TempDir
-    private Path folder;
-
-    private TestWorkbench bench;
-    private HeadlessDesk desk;
-
-    @BeforeEach
-    void open() throws Exception {
-        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 4, 15));
-        desk = new HeadlessDesk(bench);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
+    QuoteDeskTest() {
+        super(LocalDate.of(2026, 4, 15));
     }
 
     @Test
@@ -157,29 +130,7 @@ class QuoteDeskTest {
     }
 
     private JComponent view() throws Exception {
-        return onScreen(() -> new QuoteDesk().open(desk));
-    }
-
-    private Report answer() throws Exception {
-        Report report = desk.answers.poll(30, TimeUnit.SECONDS);
-        assertNotNull(report, "no quote came");
-        return report;
-    }
-
-    private static void type(JComponent view, String name, String text) throws Exception {
-        onScreen(() -> {
-            field(view, name).setText(text);
-            return null;
-        });
-    }
-
-    private static JTextField field(JComponent view, String name) {
-        return all(view)
-                .filter(JTextField.class::isInstance)
-                .map(JTextField.class::cast)
-                .filter(field -> name.equals(field.getAccessibleContext().getAccessibleName()))
-                .findFirst()
-                .orElseThrow();
+        return opened(new QuoteDesk());
     }
 
     private static List<AbstractButton> buttons(JComponent view) {
@@ -188,28 +139,5 @@ class QuoteDeskTest {
                 .map(AbstractButton.class::cast)
                 .filter(button -> button.getText() != null && button.getText().startsWith("Import"))
                 .toList();
-    }
-
-    private static List<String> words(JComponent view) throws Exception {
-        return onScreen(() -> all(view)
-                .flatMap(part -> Stream.of(
-                                part instanceof JLabel label ? label.getText() : "",
-                                part instanceof JTextArea area ? area.getText() : "",
-                                part instanceof AbstractButton button ? String.valueOf(button.getText()) : "")
-                        .filter(words -> !words.isBlank()))
-                .toList());
-    }
-
-    private static Stream<Component> all(Component part) {
-        return part instanceof Container container
-                ? Stream.concat(
-                        Stream.of(part), Stream.of(container.getComponents()).flatMap(QuoteDeskTest::all))
-                : Stream.of(part);
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        SwingUtilities.invokeAndWait(task);
-        return task.get();
     }
 }

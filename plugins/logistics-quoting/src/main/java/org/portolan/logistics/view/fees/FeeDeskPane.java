@@ -2,8 +2,6 @@ package org.portolan.logistics.view.fees;
 
 import java.util.Optional;
 import javax.swing.JPanel;
-import javax.swing.JSeparator;
-import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
@@ -27,11 +25,7 @@ final class FeeDeskPane extends JPanel {
         explanation = new Explanation(desk);
         results = new FeeResults(desk, explanation::show);
         UnitForm form = new UnitForm(desk, this::ask);
-        add(Parts.scrolled(form), "grow");
-        add(new JSeparator(SwingConstants.VERTICAL), "growy");
-        add(Parts.scrolled(results), "grow");
-        add(new JSeparator(SwingConstants.VERTICAL), "growy");
-        add(Parts.scrolled(explanation), "grow");
+        Parts.sideBySide(this, Parts.scrolled(form), Parts.scrolled(results), Parts.scrolled(explanation));
         form.start();
     }
 

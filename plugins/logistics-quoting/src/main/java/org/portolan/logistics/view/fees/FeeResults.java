@@ -20,6 +20,7 @@ import org.portolan.api.report.Trace;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.logistics.view.Card;
+import org.portolan.logistics.view.Outcome;
 import org.portolan.logistics.view.Parts;
 
 /** What comes out: the total and its fees, and how far the unit is from a cheaper or a dearer one. */
@@ -84,8 +85,10 @@ final class FeeResults extends JPanel {
             if (block instanceof Figures figures) {
                 fees.add(cards(figures), "wmin 0");
             } else if (block instanceof Table table) {
-                fees.add(desk.table(narrow(table), row -> chosen.accept(trace(table, row))), "wmin 0, hmin 160lp");
-                chosen.accept(trace(table, 0));
+                fees.add(
+                        desk.table(narrow(table), row -> chosen.accept(Outcome.trace(table, row))),
+                        "wmin 0, hmin 160lp");
+                chosen.accept(Outcome.trace(table, 0));
             } else if (block instanceof Note note) {
                 fees.add(Parts.sentence(desk.say(note.text()), "secondary"), "wmin 0");
             }
@@ -123,10 +126,7 @@ final class FeeResults extends JPanel {
         notes.removeAll();
         Set<Finding> all = new LinkedHashSet<>(ofFees);
         all.addAll(ofHeadroom);
-        for (Finding finding : all) {
-            String words = desk.say(finding.message()) + " " + desk.say(finding.remedy());
-            notes.add(Parts.sentence(words.strip(), finding.needsAttention() ? "amber" : "secondary"), "wmin 0");
-        }
+        all.forEach(finding -> notes.add(Parts.finding(finding, desk), "wmin 0"));
         drawn();
     }
 
@@ -144,16 +144,6 @@ final class FeeResults extends JPanel {
                 .map(row -> kept.stream().map(row::get).toList())
                 .toList();
         return new Table(table.key(), table.title(), columns, rows, table.whenEmpty());
-    }
-
-    private static Optional<Trace> trace(Table table, int row) {
-        if (row < 0 || row >= table.rows().size()) {
-            return Optional.empty();
-        }
-        return table.rows().get(row).stream()
-                .map(Cell::trace)
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     private static JPanel part() {

@@ -1,33 +1,24 @@
 package org.portolan.logistics.view.fees;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.swing.JButton;
-import javax.swing.JPanel;
-import javax.swing.Timer;
-import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Dimensions;
 import org.portolan.api.trade.Money;
-import org.portolan.api.trade.Unreadable;
 import org.portolan.api.trade.Weight;
 import org.portolan.api.view.Desk;
 import org.portolan.logistics.command.fees.FbaFeesInput;
 import org.portolan.logistics.view.Entry;
 import org.portolan.logistics.view.Parts;
+import org.portolan.logistics.view.QuestionForm;
 
 /** The packed unit whose fees are asked for. It tells of every change, a moment after the last key. */
-final class UnitForm extends JPanel {
+final class UnitForm extends QuestionForm {
 
-    private static final int PAUSE_MILLIS = 120;
-
-    private final Timer pause = new Timer(PAUSE_MILLIS, event -> changed());
-    private final Desk desk;
     private final Consumer<Optional<FbaFeesInput>> listener;
     private final Entry<CountryCode> marketplace;
     private final Entry<LocalDate> date;
@@ -42,12 +33,10 @@ final class UnitForm extends JPanel {
      * @param listener gets the input; empty while something is missing or not readable
      */
     UnitForm(Desk desk, Consumer<Optional<FbaFeesInput>> listener) {
-        super(new MigLayout("insets 16, fillx, wrap 2, gap 8 12, hidemode 3", "[grow, fill, sg][grow, fill, sg]", ""));
-        this.desk = desk;
+        super(desk);
         this.listener = listener;
-        pause.setRepeats(false);
         marketplace = entry("marketplace", "US", CountryCode::parse);
-        date = entry("date", today().toString(), UnitForm::date);
+        date = entry("date", today().toString(), Entry::day);
         size = entry("size", "12x9x3in", Dimensions::parse);
         weight = entry("weight", "14oz", Weight::parse);
         price = entry("price", "24.99USD", Money::parse);
@@ -59,19 +48,15 @@ final class UnitForm extends JPanel {
         add(weight, "wmin 0, top");
         add(price, "wmin 0, top");
         add(category, "span 2, wmin 0");
-        add(clearing(), "span 2, growx 0, gaptop 4");
-    }
-
-    /** Tell what it holds now, once the rest of the desk is there. */
-    void start() {
-        changed();
+        add(button("logistics.desk.clear", "eraser", this::clear), "span 2, growx 0, gaptop 4");
     }
 
     private <T> Entry<T> entry(String name, String example, Function<String, T> parse) {
-        return new Entry<>(desk, "logistics.fba-fees", "logistics.fee-desk", name, example, parse, pause::restart);
+        return new Entry<>(desk, "logistics.fba-fees", "logistics.fee-desk", name, example, parse, this::typed);
     }
 
-    private void changed() {
+    @Override
+    protected void changed() {
         Optional<CountryCode> where = marketplace.read();
         Optional<LocalDate> on = date.read();
         Optional<Dimensions> outer = size.read();
@@ -91,21 +76,9 @@ final class UnitForm extends JPanel {
         return LocalDate.now(desk.bench().clock());
     }
 
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw new Unreadable("logistics.fees.desk.date", text);
-        }
-    }
-
-    private JButton clearing() {
-        JButton button = new JButton(desk.say(Text.of("logistics.desk.clear")), desk.icon("eraser"));
-        button.addActionListener(event -> {
-            entries().forEach(Entry::clear);
-            marketplace.field().requestFocusInWindow();
-        });
-        return button;
+    private void clear() {
+        entries().forEach(Entry::clear);
+        marketplace.field().requestFocusInWindow();
     }
 
     private List<Entry<?>> entries() {

@@ -1,17 +1,12 @@
 package org.portolan.logistics.view.landed;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.swing.JButton;
-import javax.swing.JPanel;
-import javax.swing.Timer;
-import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Money;
@@ -22,14 +17,11 @@ import org.portolan.api.view.Desk;
 import org.portolan.logistics.command.landed.LandedInput;
 import org.portolan.logistics.view.Entry;
 import org.portolan.logistics.view.Parts;
+import org.portolan.logistics.view.QuestionForm;
 
 /** What goes in: the consignment and its way. It tells of every change, a moment after the last key. */
-final class LandedForm extends JPanel {
+final class LandedForm extends QuestionForm {
 
-    private static final int PAUSE_MILLIS = 120;
-
-    private final Timer pause = new Timer(PAUSE_MILLIS, event -> changed());
-    private final Desk desk;
     private final Consumer<Optional<LandedInput>> listener;
     private final Entry<CountryCode> from;
     private final Entry<CountryCode> to;
@@ -53,10 +45,8 @@ final class LandedForm extends JPanel {
      * @param listener gets the input; empty while something is missing or not readable
      */
     LandedForm(Desk desk, Consumer<Optional<LandedInput>> listener) {
-        super(new MigLayout("insets 16, fillx, wrap 2, gap 8 12, hidemode 3", "[grow, fill, sg][grow, fill, sg]", ""));
-        this.desk = desk;
+        super(desk);
         this.listener = listener;
-        pause.setRepeats(false);
         from = entry("from", "CN", CountryCode::parse);
         to = entry("to", "US", CountryCode::parse);
         hs = entry("hs", "8513.10.20", text -> text);
@@ -71,23 +61,17 @@ final class LandedForm extends JPanel {
         vatRate = entry("vatRate", "19%", Percent::parse);
         currency = entry("currency", "EUR", Money::currencyOf);
         measure = entry("measure", "liters=30", text -> text);
-        date = entry("date", LocalDate.now(desk.bench().clock()).toString(), LandedForm::day);
+        date = entry("date", LocalDate.now(desk.bench().clock()).toString(), Entry::day);
         add(Parts.label(desk.say(Text.of("logistics.landed-desk.consignment")), "h3"), "span 2");
         for (Entry<?> entry : entries()) {
             add(entry, entry == hs || entry == measure ? "span 2, wmin 0" : "wmin 0, top");
         }
         add(button("logistics.desk.clear", "eraser", this::clear), "newline, span 2, growx 0, gaptop 4");
-        JButton importing = button("logistics.landed-desk.import", "import", desk::chooseImport);
-        importing.setHorizontalAlignment(JButton.LEADING);
-        add(Parts.styled(importing, "link"), "span 2, wmin 0");
+        add(importing("logistics.landed-desk.import"), "span 2, wmin 0");
     }
 
-    /** Tell what it holds now, once the rest of the desk is there. */
-    void start() {
-        changed();
-    }
-
-    private void changed() {
+    @Override
+    protected void changed() {
         entries().forEach(Entry::read);
         Optional<CountryCode> destination = to.read();
         Optional<Money> worth = goods.read();
@@ -131,13 +115,7 @@ final class LandedForm extends JPanel {
     }
 
     private <T> Entry<T> entry(String name, String example, Function<String, T> parse) {
-        return new Entry<>(desk, "logistics.landed", "logistics.landed-desk", name, example, parse, pause::restart);
-    }
-
-    private JButton button(String words, String icon, Runnable act) {
-        JButton button = new JButton(desk.say(Text.of(words)), desk.icon(icon));
-        button.addActionListener(event -> act.run());
-        return button;
+        return new Entry<>(desk, "logistics.landed", "logistics.landed-desk", name, example, parse, this::typed);
     }
 
     private static BigDecimal positive(String text) {
@@ -145,14 +123,6 @@ final class LandedForm extends JPanel {
             throw new Unreadable("logistics.landed-desk.number", text);
         }
         return new BigDecimal(text);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw new Unreadable("logistics.landed-desk.day", text);
-        }
     }
 
     private List<Entry<?>> entries() {

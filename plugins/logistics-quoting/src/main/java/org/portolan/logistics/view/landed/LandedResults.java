@@ -1,7 +1,5 @@
 package org.portolan.logistics.view.landed;
 
-import java.awt.EventQueue;
-import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +7,6 @@ import java.util.stream.IntStream;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Block;
-import org.portolan.api.report.Cell;
 import org.portolan.api.report.Column;
 import org.portolan.api.report.Figure;
 import org.portolan.api.report.Figures;
@@ -21,15 +18,14 @@ import org.portolan.api.report.Trace;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.logistics.view.Card;
-import org.portolan.logistics.view.Parts;
+import org.portolan.logistics.view.Outcome;
 
 /** What comes out: figures, the lines they are made of, what was taken for granted, what to look at. */
-final class LandedResults extends JPanel {
+final class LandedResults extends Outcome {
 
     /** The columns that there is room for; the part beside says the rest. */
     private static final List<String> SHOWN = List.of("part", "amount", "base", "rate", "since");
 
-    private final Desk desk;
     private final Consumer<Optional<Trace>> chosen;
 
     /**
@@ -38,17 +34,8 @@ final class LandedResults extends JPanel {
      * @param chosen gets the trace of the total, and then of each line that a person chose
      */
     LandedResults(Desk desk, Consumer<Optional<Trace>> chosen) {
-        super(new MigLayout("insets 16, fillx, wrap 1, gapy 12, hidemode 3", "[grow, fill]", ""));
-        this.desk = desk;
+        super(desk, Text.of("logistics.landed.title"));
         this.chosen = chosen;
-        getAccessibleContext().setAccessibleName(desk.say(Text.of("logistics.landed.title")));
-    }
-
-    /** Say one sentence instead of results: what is missing, or why it could not be computed. */
-    void say(Text sentence) {
-        removeAll();
-        add(Parts.sentence(desk.say(sentence), "dim"), "wmin 0");
-        drawn();
     }
 
     void show(Report report) {
@@ -60,7 +47,7 @@ final class LandedResults extends JPanel {
             } else if (block instanceof Table table) {
                 add(desk.table(narrow(table), row -> chosen.accept(trace(table, row))), "wmin 0, hmin 160lp");
             } else if (block instanceof Note note) {
-                add(Parts.sentence(desk.say(note.text()), "secondary"), "wmin 0");
+                note(note);
             }
         }
         report.findings().stream().filter(finding -> !finding.needsAttention()).forEach(this::finding);
@@ -79,23 +66,6 @@ final class LandedResults extends JPanel {
         add(row, "wmin 0");
     }
 
-    private void finding(Finding finding) {
-        String words = desk.say(finding.message());
-        String remedy = desk.say(finding.remedy());
-        add(
-                Parts.sentence(
-                        remedy.isEmpty() ? words : words + " " + remedy,
-                        finding.needsAttention() ? "amber" : "secondary"),
-                "wmin 0");
-    }
-
-    /** Back to the top: new answers are read from their figures on, wherever the old ones were scrolled to. */
-    private void drawn() {
-        revalidate();
-        repaint();
-        EventQueue.invokeLater(() -> scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
-    }
-
     private static Table narrow(Table lines) {
         List<String> keys = lines.columns().stream().map(Column::key).toList();
         int[] kept = SHOWN.stream().mapToInt(keys::indexOf).toArray();
@@ -107,15 +77,5 @@ final class LandedResults extends JPanel {
                         .map(row -> IntStream.of(kept).mapToObj(row::get).toList())
                         .toList(),
                 lines.whenEmpty());
-    }
-
-    private static Optional<Trace> trace(Table table, int row) {
-        if (row < 0 || row >= table.rows().size()) {
-            return Optional.empty();
-        }
-        return table.rows().get(row).stream()
-                .map(Cell::trace)
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 }

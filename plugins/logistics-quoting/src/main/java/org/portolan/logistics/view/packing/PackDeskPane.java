@@ -2,8 +2,6 @@ package org.portolan.logistics.view.packing;
 
 import java.util.Optional;
 import javax.swing.JPanel;
-import javax.swing.JSeparator;
-import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
@@ -25,11 +23,7 @@ final class PackDeskPane extends JPanel {
         CartonDrawing drawing = new CartonDrawing(desk);
         results = new PackResults(desk, drawing::show);
         PackForm form = new PackForm(desk, this::ask);
-        add(Parts.scrolled(form), "grow");
-        add(new JSeparator(SwingConstants.VERTICAL), "growy");
-        add(Parts.scrolled(results), "grow");
-        add(new JSeparator(SwingConstants.VERTICAL), "growy");
-        add(drawing, "grow");
+        Parts.sideBySide(this, Parts.scrolled(form), Parts.scrolled(results), drawing);
         form.start();
     }
 

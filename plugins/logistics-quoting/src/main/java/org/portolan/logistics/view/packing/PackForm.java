@@ -9,14 +9,13 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.logistics.command.packing.PackInput;
 import org.portolan.logistics.model.packing.Goal;
 import org.portolan.logistics.view.Parts;
+import org.portolan.logistics.view.Typed;
 
 /** Where items and boxes are typed, one a line; a moment after the last key they are asked about. */
 final class PackForm extends JPanel {
@@ -49,22 +48,7 @@ final class PackForm extends JPanel {
         label.setLabelFor(area);
         area.setText(example);
         area.getAccessibleContext().setAccessibleName(label.getText());
-        area.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                pause.restart();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                pause.restart();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                // Only styles change so, and there are none.
-            }
-        });
+        area.getDocument().addDocumentListener(new Typed(pause::restart));
         add(label);
         add(new JScrollPane(area), "wmin 0");
     }

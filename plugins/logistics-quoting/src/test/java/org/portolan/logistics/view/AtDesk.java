@@ -1,0 +1,87 @@
+package org.portolan.logistics.view;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.BeforeEach;
+import org.portolan.api.report.Report;
+import org.portolan.api.view.View;
+import org.portolan.logistics.command.InWorkspace;
+
+/** A desk as a person meets it, without a screen: what is typed, what is answered, what words are shown. */
+abstract class AtDesk extends InWorkspace {
+
+    HeadlessDesk desk;
+
+    AtDesk(LocalDate today) {
+        super(today);
+    }
+
+    @BeforeEach
+    final void sitDown() {
+        desk = new HeadlessDesk(bench);
+    }
+
+    final JComponent opened(View view) throws Exception {
+        return onScreen(() -> view.open(desk));
+    }
+
+    final Report answer() throws Exception {
+        Report report = desk.answers.poll(30, TimeUnit.SECONDS);
+        assertNotNull(report, "no answer came");
+        return report;
+    }
+
+    static void type(JComponent view, String name, String text) throws Exception {
+        onScreen(() -> {
+            field(view, name).setText(text);
+            return true;
+        });
+    }
+
+    static JTextField field(JComponent view, String name) {
+        return all(view)
+                .filter(JTextField.class::isInstance)
+                .map(JTextField.class::cast)
+                .filter(field -> name.equals(field.getAccessibleContext().getAccessibleName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All words in labels, sentences and buttons. */
+    static List<String> words(JComponent view) throws Exception {
+        return onScreen(() -> all(view)
+                .flatMap(part -> Stream.of(
+                                part instanceof JLabel label ? label.getText() : "",
+                                part instanceof JTextArea area ? area.getText() : "",
+                                part instanceof AbstractButton button ? button.getText() : "")
+                        .filter(words -> words != null && !words.isBlank()))
+                .toList());
+    }
+
+    static Stream<Component> all(Component part) {
+        return part instanceof Container container
+                ? Stream.concat(
+                        Stream.of(part), Stream.of(container.getComponents()).flatMap(AtDesk::all))
+                : Stream.of(part);
+    }
+
+    static <T> T onScreen(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        SwingUtilities.invokeAndWait(task);
+        return task.get();
+    }
+}
