@@ -3,6 +3,7 @@ package org.portolan.kernel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.portolan.api.text.Text;
 
 /** A command's input as a person enters it: the one description behind the window's form and the command line's options. */
@@ -33,6 +34,7 @@ public interface Form {
      * @param help may be missing in the bundle: look it up with {@code Texts.find}
      * @param byDefault as a person would write it; empty for none
      * @param choices the only words taken; empty for any
+     * @param kind what a choice is, as its type is called: {@code surcharge-kind}; empty where it has no type of its own
      */
     record Field(
             String name,
@@ -45,7 +47,22 @@ public interface Form {
             boolean remembered,
             String byDefault,
             List<String> choices,
-            String example) {}
+            String kind,
+            String example) {
+
+        /**
+         * The keys where a bundle may have a person's word for a choice, the nearest first: the command's own, else
+         * those that the plugin's commands share by the field's name or by the type. A script keeps the choice itself.
+         */
+        public List<String> keysOf(String choice) {
+            String title = title().key();
+            String own = title.substring(0, title.lastIndexOf('.'));
+            String plugin = title.substring(0, title.indexOf('.'));
+            return Stream.of(own, plugin + "." + name, plugin + "." + kind)
+                    .map(prefix -> prefix + "." + choice)
+                    .toList();
+        }
+    }
 
     /** What a field holds. */
     enum Type {

@@ -13,13 +13,11 @@ final class Editors {
     private Editors() {}
 
     static FieldEditor of(Form.Field field, Words words) {
+        if (!field.choices().isEmpty()) {
+            return field.repeated() ? new TicksEditor(choices(field, words)) : choice(choices(field, words), field);
+        }
         if (field.repeated()) {
             return new TextEditor(field);
-        }
-        if (!field.choices().isEmpty()) {
-            List<ChoiceEditor.Choice> choices = new ArrayList<>();
-            field.choices().forEach(word -> choices.add(new ChoiceEditor.Choice(word, word)));
-            return choice(choices, field);
         }
         return switch (field.type()) {
             case FLAG -> new FlagEditor(field, words.say(field.title()));
@@ -37,6 +35,18 @@ final class Editors {
         ChoiceEditor editor = new ChoiceEditor(all);
         editor.enter(field.byDefault().isEmpty() ? List.of() : List.of(field.byDefault()));
         return editor;
+    }
+
+    /** A person reads a word for each, where the plugin's bundle has one; the form gets the choice itself. */
+    private static List<ChoiceEditor.Choice> choices(Form.Field field, Words words) {
+        return field.choices().stream()
+                .map(choice -> new ChoiceEditor.Choice(
+                        choice,
+                        field.keysOf(choice).stream()
+                                .flatMap(key -> words.find(key).stream())
+                                .findFirst()
+                                .orElse(choice)))
+                .toList();
     }
 
     private static List<ChoiceEditor.Choice> countries(Words words) {

@@ -24,6 +24,11 @@ final class Names {
         return kebab.toString();
     }
 
+    /** {@code SurchargeKind} is {@code surcharge-kind}. */
+    static String ofType(Class<?> type) {
+        return ofComponent(type.getSimpleName());
+    }
+
     /** {@code NEXT_DAY} is {@code next-day}. */
     static String ofConstant(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');

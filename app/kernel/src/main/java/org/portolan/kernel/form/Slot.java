@@ -47,8 +47,7 @@ final class Slot {
                     String[] words = param == null ? new String[0] : param.choices();
                     ValueType limited = words.length == 0 ? type : type.limitedTo(List.of(words));
                     Bounds bounds = param == null ? Bounds.NONE : Bounds.of(param, type);
-                    return new Slot(
-                            field(commandId, component.getName(), shape, limited, param), shape, limited, bounds);
+                    return new Slot(field(commandId, component, shape, limited, param), shape, limited, bounds);
                 });
     }
 
@@ -63,7 +62,9 @@ final class Slot {
         return Optional.empty();
     }
 
-    private static Form.Field field(String commandId, String name, Shape shape, ValueType type, @Nullable Param param) {
+    private static Form.Field field(
+            String commandId, RecordComponent component, Shape shape, ValueType type, @Nullable Param param) {
+        String name = component.getName();
         String byDefault = param == null ? "" : param.byDefault();
         boolean required = shape == Shape.ONE && byDefault.isEmpty() && type.type() != Form.Type.FLAG;
         return new Form.Field(
@@ -77,6 +78,7 @@ final class Slot {
                 param == null || param.remembered(),
                 byDefault,
                 type.choices(),
+                element(component, shape).filter(Class::isEnum).map(Names::ofType).orElse(""),
                 param == null ? "" : param.example());
     }
 
