@@ -15,7 +15,10 @@ final class TicksEditor implements FieldEditor {
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 2, gap 8 4", "[grow, fill, sg]", "")) {
         @Override
         public boolean requestFocusInWindow() {
-            return boxes.values().stream().findFirst().map(JCheckBox::requestFocusInWindow).orElse(false);
+            return boxes.values().stream()
+                    .findFirst()
+                    .map(JCheckBox::requestFocusInWindow)
+                    .orElse(false);
         }
     };
 

@@ -26,12 +26,10 @@ final class CellRenderer extends DefaultTableCellRenderer {
     public Component getTableCellRendererComponent(
             JTable ignored, Object value, boolean selected, boolean focused, int row, int column) {
         Cell cell = (Cell) value;
-        numeric = table.rows()
-                .column(table.convertColumnIndexToModel(column))
-                .kind()
-                .isNumeric();
+        int at = table.convertColumnIndexToModel(column);
+        numeric = table.rows().column(at).kind().isNumeric();
         underlined = cell.trace().isPresent() && ((focused && table.isFocusOwner()) || table.isHovered(row, column));
-        super.getTableCellRendererComponent(table, table.rows().said(cell), selected, focused, row, column);
+        super.getTableCellRendererComponent(table, table.rows().said(cell, at), selected, focused, row, column);
         setHorizontalAlignment(numeric ? SwingConstants.TRAILING : SwingConstants.LEADING);
         setToolTipText(null);
         return this;

@@ -79,7 +79,8 @@ final class ReportTable extends JTable {
             int title = metrics.stringWidth(rows.getColumnName(c)) + UIScale.scale(20);
             int widest = UIScale.scale(40);
             for (int r = 0; r < Math.min(MEASURED_ROWS, rows.getRowCount()); r++) {
-                widest = Math.max(widest, TabularDigits.width(metrics, rows.said(rows.cell(r, c))) + UIScale.scale(18));
+                widest = Math.max(
+                        widest, TabularDigits.width(metrics, rows.said(rows.cell(r, c), c)) + UIScale.scale(18));
             }
             TableColumn column = getColumnModel().getColumn(c);
             boolean numeric = rows.column(c).kind().isNumeric();
@@ -118,7 +119,8 @@ final class ReportTable extends JTable {
         if (row < 0 || column < 0) {
             return super.getToolTipText(event);
         }
-        String said = rows.said(rows.cell(convertRowIndexToModel(row), convertColumnIndexToModel(column)));
+        int at = convertColumnIndexToModel(column);
+        String said = rows.said(rows.cell(convertRowIndexToModel(row), at), at);
         int place = getCellRect(row, column, false).width - UIScale.scale(16);
         return getFontMetrics(getFont()).stringWidth(said) > place ? said : super.getToolTipText(event);
     }

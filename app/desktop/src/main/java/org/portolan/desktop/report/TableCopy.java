@@ -26,13 +26,13 @@ final class TableCopy {
             text.append(line(table, c -> table.getColumnName(c)));
         }
         for (int row : rows) {
-            text.append(line(
-                    table,
-                    c -> table.rows()
-                            .said(table.rows()
-                                    .cell(table.convertRowIndexToModel(row), table.convertColumnIndexToModel(c)))));
+            text.append(line(table, c -> cell(table, row, table.convertColumnIndexToModel(c))));
         }
         return text.toString();
+    }
+
+    private static String cell(ReportTable table, int row, int column) {
+        return table.rows().said(table.rows().cell(table.convertRowIndexToModel(row), column), column);
     }
 
     private static String line(ReportTable table, java.util.function.IntFunction<String> cell) {

@@ -4,16 +4,22 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.table.AbstractTableModel;
 import org.portolan.api.report.Cell;
 import org.portolan.api.report.Column;
 import org.portolan.api.report.Table;
+import org.portolan.api.text.Text;
 import org.portolan.api.trade.Money;
 import org.portolan.desktop.words.Words;
 
 /** The rows of a report’s table as Swing wants them, and their order by what the values are. */
 final class TableRows extends AbstractTableModel {
+
+    private static final Pattern CONSTANT = Pattern.compile("[a-z][a-z0-9_-]*");
 
     private final Table table;
     private final transient Words words;
@@ -35,15 +41,29 @@ final class TableRows extends AbstractTableModel {
         return table.rows().get(row).get(column);
     }
 
-    /** The words of a cell. */
-    String said(Cell cell) {
-        return cell.value().map(words::value).orElse("");
+    /** The words of a cell of a column, by its place in the report: a person’s word for a constant that scripts read. */
+    String said(Cell cell, int column) {
+        return cell.value()
+                .map(value -> constant(value, column(column)).orElseGet(() -> words.value(value)))
+                .orElse("");
+    }
+
+    /** {@code fuel} below {@code logistics.column.kind} is said by {@code logistics.kind.fuel}, where a bundle has it. */
+    private Optional<String> constant(Object value, Column column) {
+        Text title = column.title();
+        if (title.literal()
+                || !(value instanceof String word)
+                || !CONSTANT.matcher(word).matches()) {
+            return Optional.empty();
+        }
+        String plugin = title.key().substring(0, title.key().indexOf('.'));
+        return words.find(plugin + "." + column.key() + "." + word);
     }
 
     /** All words of a row, small, for the filter. */
     String said(int row) {
-        return table.rows().get(row).stream()
-                .map(this::said)
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(column -> said(cell(row, column), column))
                 .collect(Collectors.joining("\t"))
                 .toLowerCase(Locale.ROOT);
     }

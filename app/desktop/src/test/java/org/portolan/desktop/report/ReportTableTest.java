@@ -77,6 +77,19 @@ class ReportTableTest {
     }
 
     @Test
+    void a_constant_that_scripts_read_is_said_by_the_word_that_a_bundle_has() {
+        Table findings = new Table(
+                "findings",
+                Text.EMPTY,
+                List.of(Column.of(Kind.TEXT, "render.column.severity"), Column.of(Kind.TEXT, "render.column.city")),
+                List.of(List.of(Cell.of("warning"), Cell.of("warning"))),
+                Text.EMPTY);
+        TableRows rows = new TableRows(findings, new Words(Locale.SIMPLIFIED_CHINESE));
+        assertEquals("注意", rows.said(rows.cell(0, 0), 0));
+        assertEquals("warning", rows.said(rows.cell(0, 1), 1));
+    }
+
+    @Test
     void chosen_rows_are_added_up_where_that_makes_sense() {
         assertEquals(List.of("Total € 51.13", "Weight 1.252 kg"), TableSums.of(table.rows(), new int[] {0, 1}, words));
     }
@@ -111,7 +124,7 @@ class ReportTableTest {
 
     private List<String> firstColumn() {
         return IntStream.range(0, table.getRowCount())
-                .mapToObj(row -> table.rows().said(table.rows().cell(table.convertRowIndexToModel(row), 0)))
+                .mapToObj(row -> table.rows().said(table.rows().cell(table.convertRowIndexToModel(row), 0), 0))
                 .toList();
     }
 

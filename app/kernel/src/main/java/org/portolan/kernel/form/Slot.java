@@ -78,7 +78,10 @@ final class Slot {
                 param == null || param.remembered(),
                 byDefault,
                 type.choices(),
-                element(component, shape).filter(Class::isEnum).map(Names::ofType).orElse(""),
+                element(component, shape)
+                        .filter(Class::isEnum)
+                        .map(Names::ofType)
+                        .orElse(""),
                 param == null ? "" : param.example());
     }
 

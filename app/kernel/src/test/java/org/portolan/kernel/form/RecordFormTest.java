@@ -144,6 +144,15 @@ class RecordFormTest {
         void of_an_enum_offers_its_constants_in_kebab_case() {
             assertEquals(List.of("slow", "next-day"), parcel.fields().get(5).choices());
         }
+
+        @Test
+        void finds_a_persons_word_for_a_choice_by_the_command_the_name_and_the_type() {
+            assertEquals(
+                    List.of("test.ship.speed.next-day", "test.speed.next-day", "test.speed.next-day"),
+                    parcel.fields().get(5).keysOf("next-day"));
+            assertEquals("speed", parcel.fields().get(5).kind());
+            assertEquals("", parcel.fields().get(9).kind());
+        }
     }
 
     @Nested
