@@ -28,12 +28,13 @@ module org.portolan.logistics {
             org.portolan.logistics.command.shipments.ShipmentDiffCommand,
             org.portolan.logistics.command.shipments.DelayNoticesCommand,
             org.portolan.logistics.command.ways.WaysCommand;
-    /** Carriers' service lists, karrio's and forwarders' rate sheets, the European Central Bank's exchange rates. */
+    /** Carriers' service lists and linked tables, karrio's and forwarders' rate sheets, the European Central Bank's exchange rates. */
     provides org.portolan.api.intake.FileFormat with
             org.portolan.logistics.intake.CarrierServices,
             org.portolan.logistics.intake.RateSheetWorkbook,
             org.portolan.logistics.intake.ExchangeRateHistory,
             org.portolan.logistics.intake.sheets.ForwarderSheet,
+            org.portolan.logistics.intake.linked.LinkedTables,
             org.portolan.logistics.intake.landed.TariffSchedule,
             org.portolan.logistics.intake.landed.TaxRates,
             org.portolan.logistics.intake.landed.DestinationRules,

@@ -1,0 +1,25 @@
+package org.portolan.logistics.intake.linked;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.portolan.api.trade.Weight;
+import org.portolan.api.trade.WeightUnit;
+import org.portolan.logistics.model.WeightBand;
+
+/**
+ * A line of the table of prices.
+ *
+ * @param above the weight in kg that is still too light for it
+ * @param price in the currency of the tables
+ */
+record PricedBand(Line line, BigDecimal above, BigDecimal upTo, BigDecimal price) {
+
+    String method() {
+        return line.text(1);
+    }
+
+    WeightBand band() {
+        return new WeightBand(
+                new Weight(above, WeightUnit.KG), Optional.of(new Weight(upTo, WeightUnit.KG)));
+    }
+}
