@@ -74,9 +74,18 @@ final class Bands {
         return table.lines().size() - remarks;
     }
 
-    /** The step of weight in kg that the table writes between bands. */
+    /** The step of weight that the table writes between bands. */
     BigDecimal gap() {
         return step;
+    }
+
+    /** The greatest weight of all bands; 0 where there are none. */
+    BigDecimal heaviest() {
+        return byMethod.values().stream()
+                .flatMap(List::stream)
+                .map(Bands::upTo)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
     }
 
     /** The codes of the methods that have a price, in the order of the file. */
@@ -115,8 +124,7 @@ final class Bands {
                     say(distance.signum() < 0 ? "overlap" : "gap", line, before.get());
                 }
             }
-            bands.add(new PricedBand(
-                    line, above, upTo(line), line.number(4).orElseThrow()));
+            bands.add(new PricedBand(line, above, upTo(line), line.number(4).orElseThrow()));
             before = Optional.of(line);
         }
         return bands;

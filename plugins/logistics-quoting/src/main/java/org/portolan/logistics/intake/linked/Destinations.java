@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +51,9 @@ final class Destinations {
                         table.file(),
                         line.raw(),
                         table.kind().title()),
-                Text.of("logistics.linked.line.remedy", String.join(", ", table.kind().signs())));
+                Text.of(
+                        "logistics.linked.line.remedy",
+                        String.join(", ", table.kind().signs())));
     }
 
     private void readCountries(LinkedTable table, Intake intake) {
@@ -70,7 +73,7 @@ final class Destinations {
                 } else {
                     parts.computeIfAbsent(line.text(2), unseen -> new LinkedHashMap<>())
                             .computeIfAbsent(country, unseen -> new TreeSet<>())
-                            .add(written[1]);
+                            .add(written[1].toUpperCase(Locale.ROOT));
                 }
             } catch (Unreadable unknown) {
                 intake.finding(Finding.warning(

@@ -1,6 +1,7 @@
 package org.portolan.logistics.intake.linked;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,15 +86,23 @@ final class LinkedImport {
                 stored++;
                 intake.stored();
             }
-            if (method.isTracked()) {
-                terms.add(0, issuer.carrier(), code, null, null, "", null, Billing.PARCEL.name(), 0, 1);
-            }
+            terms.add(
+                    0,
+                    issuer.carrier(),
+                    code,
+                    issuer.since().map(LocalDate::toString).orElse(null),
+                    null,
+                    "",
+                    null,
+                    Billing.PARCEL.name(),
+                    0,
+                    method.isTracked() ? 1 : null);
         }
         if (stored == 0) {
-            throw new Refusal(Text.of(
-                    "logistics.linked.refused.unjoined", prices.file(), zoneTable.file(), countries.file()));
+            throw new Refusal(
+                    Text.of("logistics.linked.refused.unjoined", prices.file(), zoneTable.file(), countries.file()));
         }
-        remarks.counts(stored, bands);
+        remarks.counts(stored, bands, issuer);
         remarks.methods(zoneTable, destinations.methods(), bands.methods());
         remarks.named("unnamed", unnamed);
         remarks.unsized(unsized);
@@ -127,7 +136,7 @@ final class LinkedImport {
                 issuer.origins(),
                 Optional.empty(),
                 Optional.empty(),
-                band.band(),
+                band.band(issuer.unit()),
                 limit,
                 LengthUnit.CM,
                 zone,
@@ -139,9 +148,8 @@ final class LinkedImport {
     }
 
     private Optional<SizeLimit> limit(Method method, Zone zone, Line line) {
-        boolean domestic = issuer.home().filter(zone.countries()::contains).isPresent();
         String written = line.text(6).isEmpty() ? method.size() : line.text(6);
-        return sizes.limit(domestic, written, method.name());
+        return sizes.limit(issuer.isHome(zone.countries()), written, method.name());
     }
 
     private void reject(String code, Line line) {

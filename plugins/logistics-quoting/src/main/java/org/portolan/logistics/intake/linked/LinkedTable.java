@@ -1,15 +1,9 @@
 package org.portolan.logistics.intake.linked;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One of the tables.
@@ -18,9 +12,6 @@ import java.util.stream.Stream;
  * @param lines without the blank ones, which part groups of lines
  */
 record LinkedTable(String file, TableKind kind, List<Line> lines) {
-
-    /** Larger than that, a file in the folder is something else. */
-    private static final long LARGEST = 8L << 20;
 
     LinkedTable {
         lines = lines.stream().filter(line -> !line.isBlank()).toList();
@@ -34,59 +25,15 @@ record LinkedTable(String file, TableKind kind, List<Line> lines) {
         return lines;
     }
 
-    /** The tables that lie in the folder of a file, itself left out, in the order of their names. */
-    static List<LinkedTable> beside(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            return List.of();
-        }
-        List<LinkedTable> tables = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path other : files.filter(one -> !one.getFileName().equals(file.getFileName()))
-                    .filter(one -> one.toString().matches("(?i).*\\.(?:csv|txt)"))
-                    .sorted()
-                    .toList()) {
-                read(other).ifPresent(tables::add);
-            }
-        } catch (UncheckedIOException broken) {
-            throw new IOException("Reading the folder " + folder + " failed", broken);
-        }
-        return tables;
+    /** What a column holds, remarks left out. */
+    Set<String> column(int column) {
+        return column(lines, column);
     }
 
-    /** A file as one of the tables; empty where it is none, or no text. */
-    private static Optional<LinkedTable> read(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-            return Optional.empty();
-        }
-        List<List<String>> rows;
-        try {
-            rows = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                    .map(LinkedTable::cells)
-                    .toList();
-        } catch (CharacterCodingException otherText) {
-            // These tables are plain letters and digits: what is not UTF-8 is something else.
-            return Optional.empty();
-        }
-        List<Line> lines = lines(rows);
-        return TableKind.of(lines).map(kind -> new LinkedTable(file.getFileName().toString(), kind, lines));
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.replace("\uFEFF", "").toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
+    static Set<String> column(List<Line> lines, int column) {
+        return lines.stream()
+                .filter(line -> line.size() >= column && !line.isRemark())
+                .map(line -> line.text(column))
+                .collect(Collectors.toSet());
     }
 }

@@ -2,8 +2,6 @@ package org.portolan.logistics.intake.linked;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,23 +12,18 @@ import org.portolan.api.intake.Question;
 import org.portolan.api.intake.Recognition;
 import org.portolan.api.intake.Sample;
 import org.portolan.api.intake.Source;
-import org.portolan.api.report.Finding;
-import org.portolan.api.report.Place;
 import org.portolan.api.text.Text;
-import org.portolan.api.trade.Money;
 
 /**
  * A carrier's prices as tables that refer to each other, without headers: which country is in which zone, which zone has
  * which delivery method, what a method is called and insures, and what each of its bands of weight costs, in kg. Royal
  * Mail's prices go round like that.
  *
- * <p>The table of prices is imported; the others are found beside it by their shape, whatever they are called. Importing
- * one of the others answers with which file to import.
+ * <p>The table of prices is imported; the others are found beside it by the codes that join them, whatever they are
+ * called. Importing one of the others answers with which file to import. Two answers may be given unasked: {@code from}
+ * is the first day of the prices, {@code unit} the unit of the weights where it is not kg.
  */
 public final class LinkedTables implements FileFormat {
-
-    static final String CARRIER = "carrier";
-    static final String CURRENCY = "currency";
 
     @Override
     public String id() {
@@ -61,58 +54,27 @@ public final class LinkedTables implements FileFormat {
         List<KnownCarrier> known = KnownCarrier.all();
         return List.of(
                 new Question(
-                        CARRIER,
+                        Issuer.CARRIER,
                         Text.of("logistics.linked.question.carrier", sample.fileName()),
                         known.stream().map(KnownCarrier::name).toList()),
                 new Question(
-                        CURRENCY,
+                        Issuer.CURRENCY,
                         Text.of("logistics.question.currency", sample.fileName()),
                         known.stream().map(KnownCarrier::currency).toList()));
     }
 
     @Override
     public void read(Source source, Intake intake) throws IOException, Refusal {
-        List<Line> lines =
-                LinkedTable.lines(intake.grids().stream().findFirst().map(grid -> grid.rows()).orElse(List.of()));
+        List<Line> lines = LinkedTable.lines(
+                intake.grids().stream().findFirst().map(grid -> grid.rows()).orElse(List.of()));
         String file = source.fileName();
         TableKind kind =
                 TableKind.of(lines).orElseThrow(() -> new Refusal(Text.of("logistics.linked.refused.shape", file)));
         LinkedTable table = new LinkedTable(file, kind, lines);
-        Siblings siblings = new Siblings(table, LinkedTable.beside(source.file()));
+        Siblings siblings = Siblings.of(table, source.file());
         if (kind != TableKind.PRICES) {
             throw siblings.notPrices();
         }
-        Issuer issuer = issuer(source, lines, intake);
-        new LinkedImport(table, siblings, issuer, intake).store();
-    }
-
-    /** A person's word comes first, then the name that the tables themselves use. */
-    private static Issuer issuer(Source source, List<Line> lines, Intake intake) throws Refusal {
-        List<String> said = new ArrayList<>(List.of(source.fileName()));
-        lines.forEach(line -> said.add(line.text(1)));
-        Optional<KnownCarrier> named = KnownCarrier.in(String.join(" ", said));
-        Optional<String> carrier = answer(source, CARRIER);
-        Optional<String> currency = answer(source, CURRENCY);
-        Optional<KnownCarrier> known = carrier.isPresent() ? KnownCarrier.called(carrier.get()) : named;
-        if (carrier.isEmpty() || currency.isEmpty()) {
-            if (known.isEmpty()) {
-                throw new Refusal(Text.of("logistics.linked.refused.carrier", source.fileName()));
-            }
-            intake.finding(Finding.info(
-                    Place.file(source.fileName()),
-                    Text.of(
-                            "logistics.linked.carrier",
-                            known.get().name(),
-                            known.get().currency(),
-                            known.get().home())));
-        }
-        Currency money = Money.currencyOf(
-                currency.or(() -> known.map(KnownCarrier::currency)).orElseThrow());
-        return new Issuer(
-                carrier.or(() -> known.map(KnownCarrier::name)).orElseThrow(), money, known.map(KnownCarrier::home));
-    }
-
-    private static Optional<String> answer(Source source, String key) {
-        return source.answer(key).map(String::strip).filter(answer -> !answer.isEmpty());
+        new LinkedImport(table, siblings, Issuer.of(source, lines, intake), intake).store();
     }
 }

@@ -9,17 +9,13 @@ import org.portolan.logistics.model.WeightBand;
 /**
  * A line of the table of prices.
  *
- * @param above the weight in kg that is still too light for it
+ * @param above the weight that is still too light for it
  * @param price in the currency of the tables
  */
 record PricedBand(Line line, BigDecimal above, BigDecimal upTo, BigDecimal price) {
 
-    String method() {
-        return line.text(1);
-    }
-
-    WeightBand band() {
-        return new WeightBand(
-                new Weight(above, WeightUnit.KG), Optional.of(new Weight(upTo, WeightUnit.KG)));
+    /** Its weights in the unit of the tables. */
+    WeightBand band(WeightUnit unit) {
+        return new WeightBand(new Weight(above, unit), Optional.of(new Weight(upTo, unit)));
     }
 }

@@ -14,9 +14,15 @@ import org.portolan.api.intake.Intake;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
 import org.portolan.api.text.Text;
+import org.portolan.api.trade.WeightUnit;
 
 /** What is said of the tables as a whole: what was read, what they leave open, and where they disagree. */
 final class Remarks {
+
+    /** A parcel of so many kilograms goes by no post: the table may be in grams. */
+    private static final BigDecimal DOUBTFUL = BigDecimal.valueOf(100);
+    /** So many codes are named; the rest is counted. */
+    private static final int NAMED = 4;
 
     private final Place file;
     private final Intake intake;
@@ -33,18 +39,18 @@ final class Remarks {
                 Text.of(
                         "logistics.linked.tables",
                         siblings.beside().stream()
-                                .map(table -> table.file() + " (" + table.lines().size() + ")")
+                                .map(table ->
+                                        table.file() + " (" + table.lines().size() + ")")
                                 .collect(Collectors.joining(", ")))));
         siblings.beside().stream()
                 .filter(table -> table.kind() == TableKind.METHODS || table.kind() == TableKind.NAMES)
                 .forEach(table -> table.lines().stream()
-                        .filter(line -> table.kind() == TableKind.METHODS
-                                ? !TableKind.isMethod(line)
-                                : !TableKind.isName(line))
+                        .filter(line ->
+                                table.kind() == TableKind.METHODS ? !TableKind.isMethod(line) : !TableKind.isName(line))
                         .forEach(line -> intake.finding(Destinations.unreadable(table, line))));
     }
 
-    void counts(int stored, Bands bands) {
+    void counts(int stored, Bands bands, Issuer issuer) {
         intake.finding(Finding.info(
                 file,
                 Text.of(
@@ -52,8 +58,26 @@ final class Remarks {
                         stored,
                         bands.count(),
                         bands.methods().size(),
-                        bands.gap().toPlainString())));
-        intake.finding(Finding.info(file, Text.of("logistics.linked.undated")));
+                        issuer.unit().symbol())));
+        if (bands.gap().signum() > 0) {
+            intake.finding(Finding.info(
+                    file,
+                    Text.of(
+                            "logistics.linked.step",
+                            bands.gap().toPlainString(),
+                            issuer.unit().symbol())));
+        }
+        if (issuer.unit() == WeightUnit.KG && bands.heaviest().compareTo(DOUBTFUL) > 0) {
+            intake.finding(Finding.warning(
+                    file,
+                    Text.of("logistics.linked.unit", bands.heaviest().toPlainString()),
+                    Text.of("logistics.linked.unit.remedy")));
+        }
+        intake.finding(Finding.info(
+                file,
+                issuer.since()
+                        .map(day -> Text.of("logistics.linked.dated", day.toString()))
+                        .orElse(Text.of("logistics.linked.undated"))));
     }
 
     /** Methods that a zone has and that have no price: parcels would go by them, and nobody says for how much. */
@@ -63,7 +87,7 @@ final class Remarks {
         if (!without.isEmpty()) {
             intake.finding(Finding.warning(
                     Place.file(zones.file()),
-                    Text.of("logistics.linked.unpriced", zones.file(), without.size(), String.join(", ", without)),
+                    Text.of("logistics.linked.unpriced", zones.file(), without.size(), some(without)),
                     Text.of("logistics.linked.unpriced.remedy")));
         }
     }
@@ -72,7 +96,7 @@ final class Remarks {
         if (!codes.isEmpty()) {
             intake.finding(Finding.warning(
                     file,
-                    Text.of("logistics.linked." + what, codes.size(), String.join(", ", codes)),
+                    Text.of("logistics.linked." + what, codes.size(), some(codes)),
                     Text.of("logistics.linked." + what + ".remedy")));
         }
     }
@@ -80,9 +104,13 @@ final class Remarks {
     /** Methods whose size class nobody names, or has no limits for: no parcel is too large for them. */
     void unsized(Set<String> codes) {
         if (!codes.isEmpty()) {
-            intake.finding(Finding.info(
-                    file, Text.of("logistics.linked.unsized", codes.size(), String.join(", ", codes))));
+            intake.finding(Finding.info(file, Text.of("logistics.linked.unsized", codes.size(), some(codes))));
         }
+    }
+
+    private static String some(Collection<String> codes) {
+        String named = codes.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return codes.size() > NAMED ? named + ", …" : named;
     }
 
     /** Bands that insure something else than the method is said to. The table of prices counts. */
@@ -119,7 +147,7 @@ final class Remarks {
                             names.file(),
                             methods.file(),
                             differing.size(),
-                            String.join(", ", differing)),
+                            some(differing)),
                     Text.of("logistics.linked.names-cover.remedy", methods.file())));
         }
     }

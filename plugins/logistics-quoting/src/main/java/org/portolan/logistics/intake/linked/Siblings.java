@@ -1,16 +1,61 @@
 package org.portolan.logistics.intake.linked;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
 
-/** The tables that lie beside the one that is imported. */
+/** The tables that belong to the one that is imported. */
 record Siblings(LinkedTable imported, List<LinkedTable> beside) {
+
+    /** Of the codes of a sibling, so many are those of the table that it belongs to; others may be misspelt or to come. */
+    private static final double MOST = 0.5;
 
     Siblings {
         beside = List.copyOf(beside);
+    }
+
+    /**
+     * Find them in the folder of the file. Prices know theirs by the codes that join them, so that two sets of tables may
+     * lie in one folder; what nothing joins is known by the shape of its lines alone.
+     */
+    static Siblings of(LinkedTable imported, Path file) throws IOException {
+        Map<String, List<Line>> texts = Folder.beside(file);
+        List<LinkedTable> found = new ArrayList<>();
+        if (imported.kind() == TableKind.PRICES) {
+            Set<String> methods = imported.column(1);
+            take(texts, TableKind.ZONES, methods, found);
+            Set<String> zones = new HashSet<>();
+            found.forEach(table -> zones.addAll(table.column(1)));
+            take(texts, TableKind.COUNTRIES, zones, found);
+            take(texts, TableKind.METHODS, methods, found);
+            take(texts, TableKind.NAMES, methods, found);
+        }
+        Set<TableKind> joined = found.stream().map(LinkedTable::kind).collect(Collectors.toSet());
+        texts.forEach((name, lines) -> TableKind.of(lines)
+                .filter(kind -> !joined.contains(kind))
+                .ifPresent(kind -> found.add(new LinkedTable(name, kind, lines))));
+        return new Siblings(imported, found);
+    }
+
+    private static void take(
+            Map<String, List<Line>> texts, TableKind kind, Set<String> codes, List<LinkedTable> found) {
+        for (String name : List.copyOf(texts.keySet())) {
+            List<Line> lines = texts.getOrDefault(name, List.of());
+            Set<String> own = LinkedTable.column(lines, kind.joining());
+            long shared = own.stream().filter(codes::contains).count();
+            if (shared > 0 && shared >= MOST * own.size() && kind.couldBe(lines)) {
+                found.add(new LinkedTable(name, kind, lines));
+                texts.remove(name);
+            }
+        }
     }
 
     /**
@@ -36,11 +81,7 @@ record Siblings(LinkedTable imported, List<LinkedTable> beside) {
     Optional<LinkedTable> wanted(TableKind kind) throws Refusal {
         List<LinkedTable> found = of(kind);
         if (found.size() > 1) {
-            throw new Refusal(Text.of(
-                    "logistics.linked.refused.several",
-                    imported.file(),
-                    kind.title(),
-                    found.stream().map(LinkedTable::file).collect(Collectors.joining(", "))));
+            throw new Refusal(Text.of("logistics.linked.refused.several", imported.file(), kind.title(), files(found)));
         }
         return found.stream().findFirst();
     }
@@ -58,10 +99,14 @@ record Siblings(LinkedTable imported, List<LinkedTable> beside) {
                         "logistics.linked.refused.not-prices",
                         imported.file(),
                         imported.kind().title(),
-                        prices.stream().map(LinkedTable::file).collect(Collectors.joining(", "))));
+                        files(prices)));
     }
 
     private List<LinkedTable> of(TableKind kind) {
         return beside.stream().filter(table -> table.kind() == kind).toList();
+    }
+
+    private static String files(List<LinkedTable> tables) {
+        return tables.stream().map(LinkedTable::file).collect(Collectors.joining(", "));
     }
 }

@@ -72,8 +72,9 @@ record SizeClasses(List<SizeClass> classes) {
         /** How many letters of its words the text has: a large letter is more than a letter. */
         int longest(String text) {
             return words.stream()
-                    .filter(word ->
-                            Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(text).find())
+                    .filter(word -> Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
+                            .matcher(text)
+                            .find())
                     .mapToInt(String::length)
                     .max()
                     .orElse(0);

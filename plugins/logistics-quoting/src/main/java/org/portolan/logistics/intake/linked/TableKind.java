@@ -25,8 +25,8 @@ enum TableKind {
     /** {@code key, name}. */
     GROUPS(TableKind::isGroup, "key", "name");
 
-    /** A code without blanks that is no number. */
-    private static final Pattern CODE = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9][\\w./-]*");
+    /** A code without blanks that is no number and, being longer, no country. */
+    private static final Pattern CODE = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9][\\w./-]{2,}");
     /** A code of words that are joined, as zones and methods have them. */
     private static final Pattern JOINED = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+");
 
@@ -64,11 +64,23 @@ enum TableKind {
                 : Arrays.stream(values()).filter(kind -> kind.isShapeOf(said)).findFirst();
     }
 
+    /** The column that joins it to the table that knows it: its methods, or of countries the zones. */
+    int joining() {
+        return this == NAMES ? 3 : this == COUNTRIES || this == ZONES ? 2 : 1;
+    }
+
+    /** True where lines whose codes are known may be a table of this kind: codes prove more than the shape of a line. */
+    boolean couldBe(List<Line> lines) {
+        List<Line> said = lines.stream()
+                .filter(line -> !line.isBlank() && !line.isRemark())
+                .toList();
+        Predicate<Line> test = this == COUNTRIES || this == ZONES ? line -> line.size() == 2 : fits;
+        return said.stream().filter(test).count() >= MOST * said.size();
+    }
+
     /** A first line of another shape is a header, and a table with a header is of another kind. */
     private boolean isShapeOf(List<Line> lines) {
-        return fits.test(lines.get(0))
-                && lines.stream().filter(fits).count() >= MOST * lines.size()
-                && repeats(lines);
+        return fits.test(lines.get(0)) && lines.stream().filter(fits).count() >= MOST * lines.size() && repeats(lines);
     }
 
     /** A method has several bands, and a zone several countries or methods: without that, the shape proves little. */

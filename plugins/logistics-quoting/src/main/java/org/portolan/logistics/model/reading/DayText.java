@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds days in texts: {@code 2026-11-01}, {@code 2026年11月1日}, {@code 20261101}, {@code 1 Nov 2026}, {@code Nov. 1, 2026}. */
-final class DayText {
+public final class DayText {
 
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
@@ -54,7 +54,7 @@ final class DayText {
     }
 
     /** The first day that a text names. */
-    static Optional<LocalDate> first(String text) {
+    public static Optional<LocalDate> first(String text) {
         return in(text).stream().map(Found::day).findFirst();
     }
 
