@@ -8,24 +8,28 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.task.Progress;
 import org.portolan.api.text.Text;
 import org.portolan.store.Batches;
 
 /**
- * Names a file by its content, whatever it is called: the SHA-256, in hex. Of a large file it is computed on a thread of
- * its own while the rows are read, of a small one when it is asked for.
+ * Names a file by its content, whatever it is called: the SHA-256, in hex. It is computed piece by piece as the rows of the
+ * file are read, which leaves the second core to the thread that stores them; what is left of it when it is asked for, then.
+ * One thread.
  */
 final class Fingerprint implements Batches.Content, AutoCloseable {
 
     private static final int PIECE = 1 << 16;
-    private static final long LARGE = 1 << 20;
 
     private final Path file;
     private final long bytes;
-    private final FutureTask<String> hash = new FutureTask<>(this::read);
+    private final MessageDigest digest = sha256Digest();
+    private final byte[] piece = new byte[PIECE];
+    private @Nullable InputStream in;
+    private long seen;
+    private String hash = "";
 
     private Fingerprint(Path file, long bytes) {
         this.file = file;
@@ -33,13 +37,7 @@ final class Fingerprint implements Batches.Content, AutoCloseable {
     }
 
     static Fingerprint of(Path file) throws IOException {
-        Fingerprint fingerprint = new Fingerprint(file, Files.size(file));
-        if (fingerprint.bytes > LARGE) {
-            Thread thread = new Thread(fingerprint.hash, "portolan-fingerprint");
-            thread.setDaemon(true);
-            thread.start();
-        }
-        return fingerprint;
+        return new Fingerprint(file, Files.size(file));
     }
 
     @Override
@@ -56,54 +54,47 @@ final class Fingerprint implements Batches.Content, AutoCloseable {
         }
     }
 
+    /** A progress that takes the hash along: when half of a task is done, half of the file is hashed. */
+    Progress along(Progress watched) {
+        return new Along(watched);
+    }
+
     /**
-     * Wait for it.
+     * Read what is left.
      *
      * @throws Refusal where the file changed since its length was taken, so that what was read is of two files
      */
     String settled() throws IOException, Refusal {
-        try {
-            hash.run();
-            return hash.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            CancellationException cancelled = new CancellationException("interrupted while " + file + " was read");
-            cancelled.initCause(interrupted);
-            throw cancelled;
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Refusal changed) {
-                throw changed;
+        if (hash.isEmpty()) {
+            read(Long.MAX_VALUE);
+            if (seen != bytes) {
+                throw new Refusal(Text.of("kernel.import.changed", String.valueOf(file.getFileName())));
             }
-            if (failed.getCause() instanceof IOException unreadable) {
-                throw unreadable;
-            }
-            throw new IllegalStateException(file + " could not be read", failed.getCause());
+            hash = HexFormat.of().formatHex(digest.digest());
         }
+        return hash;
     }
 
-    /** Stop reading, where it still goes on. */
     @Override
-    public void close() {
-        hash.cancel(true);
+    public void close() throws IOException {
+        if (in != null) {
+            in.close();
+        }
     }
 
-    private String read() throws IOException, Refusal {
-        MessageDigest digest = sha256Digest();
-        byte[] piece = new byte[PIECE];
-        long seen = 0;
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+    private void read(long until) throws IOException {
+        if (in == null) {
+            in = Files.newInputStream(file);
+        }
+        for (int read = 0; read >= 0 && seen < until; seen += Math.max(read, 0)) {
+            read = in.read(piece);
+            if (read > 0) {
                 digest.update(piece, 0, read);
-                seen += read;
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new CancellationException("interrupted while " + file + " was read");
-                }
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted while " + file + " was read");
             }
         }
-        if (seen != bytes) {
-            throw new Refusal(Text.of("kernel.import.changed", String.valueOf(file.getFileName())));
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256Digest() {
@@ -120,6 +111,45 @@ final class Fingerprint implements Batches.Content, AutoCloseable {
 
         Unsettled(Exception why) {
             super(why);
+        }
+    }
+
+    /** What a person watches, and the hash beside it. */
+    private final class Along implements Progress {
+
+        private final Progress watched;
+        private long units;
+
+        Along(Progress watched) {
+            this.watched = watched;
+        }
+
+        @Override
+        public void doing(Text what) {
+            watched.doing(what);
+        }
+
+        @Override
+        public void total(long total) {
+            units = total;
+            watched.total(total);
+        }
+
+        @Override
+        public void at(long done) {
+            watched.at(done);
+            if (hash.isEmpty() && units > 0) {
+                try {
+                    read((long) (bytes * Math.min(1.0, (double) done / units)));
+                } catch (IOException unreadable) {
+                    throw new Unsettled(unreadable);
+                }
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return watched.cancelled();
         }
     }
 }

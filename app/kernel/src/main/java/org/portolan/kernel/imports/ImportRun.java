@@ -42,7 +42,7 @@ final class ImportRun {
             Optional<BatchRecord> known = workspace.batches().holding(content, format.id());
             return known.isPresent()
                     ? alreadyThere(source, known.get())
-                    : take(source, format, content, request.dryRun(), progress);
+                    : take(source, format, content, request.dryRun(), content.along(progress));
         } catch (Fingerprint.Unsettled unsettled) {
             if (unsettled.getCause() instanceof IOException unreadable) {
                 throw unreadable;
