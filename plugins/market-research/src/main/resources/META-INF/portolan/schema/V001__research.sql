@@ -1,0 +1,163 @@
+-- Interest over time, as Google Trends gives it: 0 to 100 of the peak within one file.
+CREATE TABLE research_interest (
+    import_id TEXT    NOT NULL,
+    row_no    INTEGER NOT NULL,
+    term      TEXT    NOT NULL,
+    geo       TEXT    NOT NULL,
+    property  TEXT    NOT NULL,
+    category  TEXT    NOT NULL,
+    grain     TEXT    NOT NULL, -- hour, day, week, month
+    at        TEXT    NOT NULL, -- ISO date or date and time of the beginning
+    value     TEXT    NOT NULL, -- decimal; 0 where below_one
+    below_one INTEGER NOT NULL, -- 1 where the file says <1
+    partial   INTEGER NOT NULL  -- 1 where the period was not over
+);
+CREATE INDEX research_interest_by_term ON research_interest (term, geo, grain, at);
+CREATE INDEX research_interest_by_import ON research_interest (import_id);
+
+-- Related queries and topics.
+CREATE TABLE research_related (
+    import_id TEXT    NOT NULL,
+    row_no    INTEGER NOT NULL,
+    term      TEXT    NOT NULL,
+    geo       TEXT    NOT NULL,
+    kind      TEXT    NOT NULL, -- query, topic
+    block     TEXT    NOT NULL, -- top, rising
+    name      TEXT    NOT NULL,
+    value     TEXT,             -- 0..100, or percent of rise; empty for a breakout
+    breakout  INTEGER NOT NULL
+);
+CREATE INDEX research_related_by_import ON research_related (import_id);
+
+-- Interest by region.
+CREATE TABLE research_region (
+    import_id TEXT    NOT NULL,
+    row_no    INTEGER NOT NULL,
+    term      TEXT    NOT NULL,
+    geo       TEXT    NOT NULL,
+    region    TEXT    NOT NULL,
+    value     TEXT,
+    below_one INTEGER NOT NULL
+);
+CREATE INDEX research_region_by_import ON research_region (import_id);
+
+-- One product as one download showed it on one day; what the source does not say is empty.
+CREATE TABLE research_product (
+    import_id     TEXT    NOT NULL,
+    row_no        INTEGER NOT NULL,
+    source        TEXT    NOT NULL, -- xray, black-box, keepa, opportunity-explorer, sellersprite, listing …
+    marketplace   TEXT    NOT NULL, -- country code where known
+    search        TEXT    NOT NULL, -- the term or niche it was found under
+    observed      TEXT,             -- ISO date
+    product_id    TEXT    NOT NULL, -- ASIN or the platform's own
+    parent_id     TEXT,
+    title         TEXT    NOT NULL,
+    brand         TEXT,
+    seller        TEXT,
+    seller_country TEXT,
+    category      TEXT,
+    url           TEXT,
+    currency      TEXT,
+    price         TEXT,
+    list_price    TEXT,
+    rating        TEXT,
+    reviews       INTEGER,
+    rank          INTEGER,
+    rank_category TEXT,
+    units_low     TEXT,             -- units a month: what the source says, or its bounds
+    units_high    TEXT,
+    units_basis   TEXT,             -- estimate, bounds, at-least, sold
+    revenue       TEXT,
+    offers        INTEGER,
+    fulfilment    TEXT,
+    size_tier     TEXT,
+    dimensions    TEXT,
+    weight        TEXT,
+    fulfilment_fee TEXT,
+    listed        TEXT,             -- ISO date of its first listing
+    images        INTEGER,
+    variations    INTEGER,
+    sponsored     INTEGER
+);
+CREATE INDEX research_product_by_product ON research_product (product_id, marketplace, observed);
+CREATE INDEX research_product_by_import ON research_product (import_id);
+
+-- What buyers typed, by a report of a period: a million rows in one file are usual.
+CREATE TABLE research_term (
+    import_id   TEXT    NOT NULL,
+    row_no      INTEGER NOT NULL,
+    source      TEXT    NOT NULL, -- top-search-terms, search-query-performance, opportunity-explorer, cerebro, sellersprite
+    marketplace TEXT    NOT NULL,
+    subject     TEXT    NOT NULL, -- the brand, ASIN or niche the report is about
+    period      TEXT    NOT NULL, -- week, month, quarter, or days such as 360d
+    ends        TEXT,             -- ISO date of the last day
+    term        TEXT    NOT NULL,
+    rank        INTEGER,
+    volume      TEXT,
+    growth      TEXT,
+    click_share TEXT,
+    conversion  TEXT,
+    details     TEXT              -- what else the row says, as JSON
+);
+CREATE INDEX research_term_by_term ON research_term (term);
+CREATE INDEX research_term_by_import ON research_term (import_id);
+
+-- Niches of the Opportunity Explorer.
+CREATE TABLE research_niche (
+    import_id   TEXT    NOT NULL,
+    row_no      INTEGER NOT NULL,
+    marketplace TEXT    NOT NULL,
+    niche       TEXT    NOT NULL,
+    volume      TEXT,
+    growth      TEXT,
+    units_low   TEXT,
+    units_high  TEXT,
+    products    INTEGER,
+    currency    TEXT,
+    price       TEXT,
+    price_min   TEXT,
+    price_max   TEXT,
+    return_rate TEXT,
+    details     TEXT
+);
+CREATE INDEX research_niche_by_import ON research_niche (import_id);
+
+-- The operator's own traffic and sales: Business Reports by child item and by date.
+CREATE TABLE research_traffic (
+    import_id   TEXT    NOT NULL,
+    row_no      INTEGER NOT NULL,
+    marketplace TEXT    NOT NULL,
+    starts      TEXT,
+    ends        TEXT,
+    product_id  TEXT    NOT NULL, -- empty for a report by date
+    parent_id   TEXT,
+    sku         TEXT,
+    title       TEXT,
+    sessions    TEXT,
+    page_views  TEXT,
+    featured    TEXT,
+    units       TEXT,
+    conversion  TEXT,
+    currency    TEXT,
+    sales       TEXT,
+    orders      TEXT
+);
+CREATE INDEX research_traffic_by_import ON research_traffic (import_id);
+
+-- What buyers wrote.
+CREATE TABLE research_review (
+    import_id  TEXT    NOT NULL,
+    row_no     INTEGER NOT NULL,
+    source     TEXT    NOT NULL,
+    language   TEXT    NOT NULL, -- ISO 639, recognised where the file does not say
+    product    TEXT    NOT NULL,
+    variation  TEXT    NOT NULL,
+    category   TEXT    NOT NULL,
+    written    TEXT,             -- ISO date
+    stars      TEXT,
+    positive   INTEGER,          -- 1 or 0 where a label says so
+    title      TEXT    NOT NULL,
+    body       TEXT    NOT NULL
+);
+CREATE INDEX research_review_by_product ON research_review (product, written);
+CREATE INDEX research_review_by_import ON research_review (import_id);
