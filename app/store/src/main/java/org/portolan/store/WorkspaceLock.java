@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -142,8 +145,12 @@ final class WorkspaceLock implements AutoCloseable {
 
     /** Who holds a folder. */
     private record Holder(String pid, Instant since) {
+
+        private static final DateTimeFormatter OPENED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
         Refusal refusal(Folder folder) {
-            return new Refusal(Text.of("store.workspace.held", folder.toString(), pid, since));
+            String clock = OPENED.format(since.atZone(ZoneId.systemDefault()));
+            return new Refusal(Text.of("store.workspace.held", folder.toString(), pid, clock));
         }
     }
 }
