@@ -3,6 +3,7 @@ package org.portolan.logistics.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.portolan.api.intake.DataFile;
 import org.portolan.logistics.model.Validity;
 import org.portolan.logistics.model.weight.Weighing;
 
@@ -23,7 +24,7 @@ public record CarrierWeighing(
 
     /** The whole table. */
     public static List<CarrierWeighing> all() {
-        return DataFile.read("weighing/carriers.csv").stream()
+        return DataFile.read(CarrierWeighing.class, "weighing/carriers.csv").stream()
                 .map(line -> new CarrierWeighing(
                         line.text("carrier"),
                         line.text("product"),

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.portolan.api.intake.DataFile;
 import org.portolan.api.trade.CountryCode;
-import org.portolan.logistics.store.DataFile;
 
 /**
  * A carrier that tables of this kind are known of, by the table {@code linked/carriers.csv} that comes with the plugin.
@@ -21,7 +21,7 @@ record KnownCarrier(List<String> words, String name, String currency, CountryCod
     }
 
     static List<KnownCarrier> all() {
-        return DataFile.read("linked/carriers.csv").stream()
+        return DataFile.read(KnownCarrier.class, "linked/carriers.csv").stream()
                 .map(line -> new KnownCarrier(
                         List.of(line.text("words").split("\\|")),
                         line.text("carrier"),

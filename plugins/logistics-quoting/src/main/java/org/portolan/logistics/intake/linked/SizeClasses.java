@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.portolan.api.intake.DataFile;
 import org.portolan.api.trade.Length;
 import org.portolan.api.trade.LengthUnit;
 import org.portolan.logistics.model.SizeLimit;
-import org.portolan.logistics.store.DataFile;
 
 /** How large a letter or a parcel of a size class may be, by the table {@code sizes/mail-classes.csv}, in centimetres. */
 record SizeClasses(List<SizeClass> classes) {
@@ -20,7 +20,7 @@ record SizeClasses(List<SizeClass> classes) {
 
     /** The classes of a carrier; none where the plugin knows none of it. */
     static SizeClasses of(String carrier) {
-        return new SizeClasses(DataFile.read("sizes/mail-classes.csv").stream()
+        return new SizeClasses(DataFile.read(SizeClasses.class, "sizes/mail-classes.csv").stream()
                 .filter(line -> line.text("carrier").equalsIgnoreCase(carrier))
                 .map(SizeClasses::read)
                 .toList());

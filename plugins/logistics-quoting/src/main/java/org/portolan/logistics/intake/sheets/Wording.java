@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.portolan.api.intake.DataFile;
 import org.portolan.logistics.model.reading.Countries;
 import org.portolan.logistics.model.reading.Role;
 import org.portolan.logistics.model.reading.Vocabulary;
-import org.portolan.logistics.store.DataFile;
 
 /** The words of rate sheets that the plugin brings: {@code META-INF/portolan/data/reading}. Read once. */
 public final class Wording {
@@ -32,7 +32,7 @@ public final class Wording {
 
     private static Map<Role, List<String>> roles() {
         Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-        for (DataFile.Line line : DataFile.read(FOLDER + "header_words.csv")) {
+        for (DataFile.Line line : DataFile.read(Wording.class, FOLDER + "header_words.csv")) {
             Role role = Role.of(line.text("role"))
                     .orElseThrow(() -> new IllegalStateException(line.place() + " names no role"));
             roles.put(role, List.of(line.text("words").split("\\|")));
@@ -42,7 +42,7 @@ public final class Wording {
 
     private static Map<String, String> countries() {
         Map<String, String> names = new LinkedHashMap<>();
-        for (DataFile.Line line : DataFile.read(FOLDER + "country_names.csv")) {
+        for (DataFile.Line line : DataFile.read(Wording.class, FOLDER + "country_names.csv")) {
             for (String name : line.text("names").split("\\|")) {
                 names.put(name, line.text("code"));
             }

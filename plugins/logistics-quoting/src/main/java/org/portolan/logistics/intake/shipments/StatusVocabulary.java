@@ -2,9 +2,9 @@ package org.portolan.logistics.intake.shipments;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.portolan.api.intake.DataFile;
 import org.portolan.logistics.model.shipments.StatusWords;
 import org.portolan.logistics.model.shipments.TrackStatus;
-import org.portolan.logistics.store.DataFile;
 
 /** Reads the words that mean a state: {@code META-INF/portolan/data/shipments/status-words.csv}. */
 final class StatusVocabulary {
@@ -25,7 +25,7 @@ final class StatusVocabulary {
     static StatusWords read() {
         List<StatusWords.Entry> entries = new ArrayList<>();
         List<String> expected = new ArrayList<>();
-        for (DataFile.Line line : DataFile.read(FILE)) {
+        for (DataFile.Line line : DataFile.read(StatusVocabulary.class, FILE)) {
             String status = line.text("status").strip();
             String words = line.text("words").strip();
             if (status.equals(EXPECTED)) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import org.portolan.api.intake.DataFile;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Length;
 import org.portolan.api.trade.LengthUnit;
@@ -12,7 +13,6 @@ import org.portolan.api.trade.Weight;
 import org.portolan.api.trade.WeightUnit;
 import org.portolan.logistics.model.fees.Rule;
 import org.portolan.logistics.model.fees.WeightFee;
-import org.portolan.logistics.store.DataFile;
 
 /** One line of a fee table, by the names of its columns; not every table has every column that may be empty. */
 record FeeLine(DataFile.Line line) {

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.portolan.api.intake.DataFile;
 import org.portolan.api.report.Place;
 import org.portolan.api.trade.Money;
 import org.portolan.logistics.model.landed.DestinationRule;
 import org.portolan.logistics.model.landed.RuleKind;
 import org.portolan.logistics.model.landed.Validity;
-import org.portolan.logistics.store.DataFile;
 
 /** The dated rules that come with Portolan: rules of destinations, unions of countries, programmes of special rates. */
 public final class ShippedRules {
@@ -25,7 +25,7 @@ public final class ShippedRules {
 
     /** All rules, in force or not, in the order of the table. */
     static List<DestinationRule> rules() {
-        List<DataFile.Line> rows = DataFile.read(FOLDER + RULES);
+        List<DataFile.Line> rows = DataFile.read(ShippedRules.class, FOLDER + RULES);
         List<DestinationRule> rules = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             rules.add(rule(rows.get(i), i + 2L));
@@ -36,7 +36,7 @@ public final class ShippedRules {
     /** The unions that a country is in on a day: {@code EU}; the customs territory that it belongs to. */
     static Set<String> areas(String country, LocalDate day) {
         Set<String> areas = new LinkedHashSet<>();
-        for (DataFile.Line row : DataFile.read(FOLDER + REGIONS)) {
+        for (DataFile.Line row : DataFile.read(ShippedRules.class, FOLDER + REGIONS)) {
             if (row.text("country").equals(country) && validity(row).holds(day)) {
                 areas.add(row.text("region"));
             }
@@ -50,7 +50,7 @@ public final class ShippedRules {
      * not say.
      */
     public static List<String> programmes(String country, LocalDate day) {
-        return DataFile.read(FOLDER + PROGRAMMES).stream()
+        return DataFile.read(ShippedRules.class, FOLDER + PROGRAMMES).stream()
                 .filter(row ->
                         row.text("country").equals(country) && validity(row).holds(day))
                 .map(row -> row.text("symbol"))

@@ -11,11 +11,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portolan.api.intake.DataFile;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.logistics.model.landed.DestinationRule;
 import org.portolan.logistics.model.landed.DutyText;
 import org.portolan.logistics.model.landed.RuleKind;
-import org.portolan.logistics.store.DataFile;
 
 /** The dated tables that come with Portolan say what they must, and nothing twice. */
 class ShippedRulesTest {
@@ -25,7 +25,7 @@ class ShippedRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"destination-rules.csv", "regions.csv", "us-programmes.csv"})
     void every_row_has_a_source_and_the_day_it_was_read(String table) {
-        for (DataFile.Line row : DataFile.read("landed/" + table)) {
+        for (DataFile.Line row : DataFile.read(ShippedRulesTest.class, "landed/" + table)) {
             assertFalse(row.text("source").isBlank(), row::toString);
             LocalDate.parse(row.text("retrieved"));
             String country = row.text("country");

@@ -1,4 +1,4 @@
-package org.portolan.logistics.store;
+package org.portolan.api.intake;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a table that comes with the plugin: CSV with one header line, cells in quotes where they hold a comma. */
+/**
+ * Reads a table that comes with a plugin, such as the fees of a marketplace by their dates: CSV in UTF-8 with one header
+ * line, one line a row, cells in quotes where they hold a comma, a quote in them doubled. Rules stand in such files, with the
+ * day from which they hold and who says so, and never in code.
+ */
 public final class DataFile {
 
     private static final String FOLDER = "META-INF/portolan/data/";
@@ -57,11 +61,12 @@ public final class DataFile {
     /**
      * Read all lines.
      *
+     * @param plugin any class of the plugin
      * @param name below {@code META-INF/portolan/data}
      * @throws IllegalStateException where the plugin was packed without the file, or a line has other columns
      */
-    public static List<Line> read(String name) {
-        try (InputStream in = DataFile.class.getModule().getResourceAsStream(FOLDER + name)) {
+    public static List<Line> read(Class<?> plugin, String name) {
+        try (InputStream in = plugin.getModule().getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("The plugin has no " + FOLDER + name + ": pack it anew");
             }
@@ -97,7 +102,10 @@ public final class DataFile {
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '"') {
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                cell.append(c);
+                i++;
+            } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
                 cells.add(cell.toString());
