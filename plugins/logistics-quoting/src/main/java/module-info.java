@@ -42,6 +42,7 @@ module org.portolan.logistics {
     /** The quote desk: type a parcel, see what every service takes for it; the same for fees and landed cost. */
     provides org.portolan.api.view.View with
             org.portolan.logistics.view.QuoteDesk,
+            org.portolan.logistics.view.sheets.SheetDesk,
             org.portolan.logistics.view.fees.FeeDesk,
             org.portolan.logistics.view.landed.LandedDesk,
             org.portolan.logistics.view.packing.PackDesk;

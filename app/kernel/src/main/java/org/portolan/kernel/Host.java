@@ -185,7 +185,8 @@ public final class Host implements AutoCloseable {
         return bench(namespace, Progress.SILENT);
     }
 
-    private Workbench bench(String namespace, Progress progress) {
+    /** The workbench of a plugin during a task. */
+    public Workbench bench(String namespace, Progress progress) {
         return new HostBench(this, offers, runner, clock, namespace, progress);
     }
 

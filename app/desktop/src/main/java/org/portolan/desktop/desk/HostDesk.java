@@ -1,5 +1,6 @@
 package org.portolan.desktop.desk;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import org.portolan.api.Workbench;
@@ -17,13 +19,16 @@ import org.portolan.api.report.Table;
 import org.portolan.api.report.Trace;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.desktop.files.FileDialog;
 import org.portolan.desktop.report.ChartPane;
+import org.portolan.desktop.report.ExportButton;
 import org.portolan.desktop.report.TablePane;
 import org.portolan.desktop.report.TracePane;
 import org.portolan.desktop.session.Session;
 import org.portolan.desktop.session.SessionSite;
 import org.portolan.desktop.theme.Symbol;
 import org.portolan.kernel.CommandEntry;
+import org.portolan.kernel.Form;
 import org.portolan.kernel.Tasks;
 
 /** What one open view is given; let go of when the view is closed. */
@@ -31,14 +36,16 @@ final class HostDesk implements Desk {
 
     private final Session session;
     private final SessionSite site;
+    private final String namespace;
     private final Workbench bench;
-    private final Map<String, Tasks.Task<Report>> lanes = new HashMap<>();
+    private final Map<String, Tasks.Task<?>> lanes = new HashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean gone;
 
     HostDesk(Session session, String namespace) {
         this.session = session;
         site = new SessionSite(session);
+        this.namespace = namespace;
         bench = session.host().bench(namespace);
     }
 
@@ -73,21 +80,64 @@ final class HostDesk implements Desk {
             trouble.accept(Text.of("desktop.desk.unknown", commandId));
             return;
         }
+        start(lane, () -> session.host().tasks().run(command.get(), input), answer, trouble);
+    }
+
+    @Override
+    public void call(
+            String lane,
+            String commandId,
+            Map<String, List<String>> entered,
+            Consumer<Report> answer,
+            Consumer<Text> trouble) {
+        Optional<Form.Reading> reading =
+                session.host().command(commandId).map(command -> command.form().read(entered));
+        Optional<Text> problem =
+                reading.flatMap(read -> read.problems().values().stream().findFirst());
+        if (problem.isPresent()) {
+            trouble.accept(problem.get());
+        } else {
+            reading.flatMap(Form.Reading::input)
+                    .ifPresentOrElse(
+                            input -> call(lane, commandId, input, answer, trouble),
+                            () -> trouble.accept(Text.of("desktop.desk.unknown", commandId)));
+        }
+    }
+
+    @Override
+    public <T> void work(String lane, Text title, Work<T> work, Consumer<T> answer, Consumer<Text> trouble) {
+        start(
+                lane,
+                () -> session.host()
+                        .tasks()
+                        .run(title, progress -> work.run(session.host().bench(namespace, progress))),
+                answer,
+                trouble);
+    }
+
+    private <T> void start(String lane, Supplier<Tasks.Task<T>> begin, Consumer<T> answer, Consumer<Text> trouble) {
         Optional.ofNullable(lanes.remove(lane)).ifPresent(Tasks.Task::cancel);
-        Tasks.Task<Report> task = session.host().tasks().run(command.get(), input);
+        Tasks.Task<T> task = begin.get();
         lanes.put(lane, task);
         Session.await(
                 task,
-                report -> arrive(lane, task, () -> answer.accept(report)),
-                failure -> arrive(lane, task, () -> {
-                    if (!(failure instanceof CancellationException)) {
-                        trouble.accept(Session.said(failure));
-                    }
-                }));
+                done -> arrive(lane, task, () -> answer.accept(done)),
+                failure -> arrive(
+                        lane,
+                        task,
+                        () -> trouble.accept(
+                                failure instanceof CancellationException
+                                        ? Text.of("desktop.form.cancelled")
+                                        : Session.said(failure))));
+    }
+
+    @Override
+    public void cancel(String lane) {
+        Optional.ofNullable(lanes.get(lane)).ifPresent(Tasks.Task::cancel);
     }
 
     /** Only the last call of a lane is heard. */
-    private void arrive(String lane, Tasks.Task<Report> task, Runnable hear) {
+    private void arrive(String lane, Tasks.Task<?> task, Runnable hear) {
         if (!gone && lanes.remove(lane, task)) {
             hear.run();
         }
@@ -109,6 +159,17 @@ final class HostDesk implements Desk {
     }
 
     @Override
+    public JComponent export(Report report) {
+        return new ExportButton(site, () -> report).component();
+    }
+
+    @Override
+    public Optional<Path> chooseFile(Text title) {
+        return new FileDialog(say(title), session.words())
+                .openOne(session.shell().window());
+    }
+
+    @Override
     public void chooseImport() {
         session.shell().chooseImport();
     }
@@ -122,5 +183,10 @@ final class HostDesk implements Desk {
     public void onFactsChanged(Runnable listener) {
         listeners.add(listener);
         session.onFactsChanged(listener);
+    }
+
+    @Override
+    public void factsChanged() {
+        session.factsChanged();
     }
 }

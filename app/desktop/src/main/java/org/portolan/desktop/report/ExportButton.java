@@ -16,20 +16,20 @@ import org.portolan.desktop.words.Words;
 import org.portolan.render.OutputFormat;
 
 /** A button with a menu of file formats; the file is written on a task. */
-final class ExportButton {
+public final class ExportButton {
 
     private final ReportSite site;
     private final Supplier<Report> content;
     private final JButton button;
 
-    ExportButton(ReportSite site, Supplier<Report> content) {
+    public ExportButton(ReportSite site, Supplier<Report> content) {
         this.site = site;
         this.content = content;
         button = Parts.icon("tray-arrow-down", site.words().say("export"), () -> {});
         button.addActionListener(event -> menu().show(button, 0, button.getHeight()));
     }
 
-    JComponent component() {
+    public JComponent component() {
         return button;
     }
 

@@ -21,16 +21,6 @@ public final class Parts {
     public static JButton primary(String text, Runnable action) {
         JButton button = button(text, action);
         button.putClientProperty(FlatClientProperties.STYLE_CLASS, "primary");
-        button.putClientProperty(
-                FlatClientProperties.STYLE,
-                "background: $Button.default.background; foreground: $Button.default.foreground;"
-                        + "hoverBackground: $Button.default.hoverBackground;"
-                        + "pressedBackground: $Button.default.pressedBackground;"
-                        + "borderColor: $Button.default.borderColor;"
-                        + "hoverBorderColor: $Button.default.hoverBorderColor;"
-                        + "focusedBorderColor: $Button.default.focusedBorderColor;"
-                        + "focusedBackground: $Button.default.background;"
-                        + "disabledBackground: $Portolan.line");
         return button;
     }
 

@@ -21,15 +21,17 @@ import org.portolan.store.Workspace;
 /** Decides what a file is, and imports it. */
 public final class FileImports implements Imports {
 
+    private final Workspace workspace;
     private final Offers offers;
     private final Faults faults;
     private final Recogniser recogniser;
     private final ImportRun run;
 
     public FileImports(Workspace workspace, Offers offers, Faults faults) {
+        this.workspace = workspace;
         this.offers = offers;
         this.faults = faults;
-        this.recogniser = new Recogniser(faults);
+        this.recogniser = new Recogniser(faults, workspace::store);
         this.run = new ImportRun(workspace, faults);
     }
 
@@ -97,7 +99,7 @@ public final class FileImports implements Imports {
 
     private List<Question> questions(Sample sample, FormatEntry entry) throws Refusal {
         try {
-            return entry.format().questions(sample);
+            return entry.format().questions(sample, workspace.store(entry.namespace()));
         } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
             Text sentence = Text.of(
                     "kernel.import.recognise-failed",

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.intake.Recognition;
 import org.portolan.api.intake.Sample;
+import org.portolan.api.store.Store;
 import org.portolan.api.text.Text;
 import org.portolan.intake.TableFiles;
 import org.portolan.kernel.offer.FormatEntry;
@@ -19,9 +21,12 @@ import org.portolan.kernel.run.Faults;
 final class Recogniser {
 
     private final Faults faults;
+    private final Function<String, Store> stores;
 
-    Recogniser(Faults faults) {
+    /** @param stores what plugins keep, by their namespaces */
+    Recogniser(Faults faults, Function<String, Store> stores) {
         this.faults = faults;
+        this.stores = stores;
     }
 
     /** A format and how well it fits. */
@@ -53,7 +58,7 @@ final class Recogniser {
         List<Judged> judged = new ArrayList<>();
         for (FormatEntry entry : formats) {
             try {
-                judged.add(new Judged(entry, entry.format().recognise(sample)));
+                judged.add(new Judged(entry, entry.format().recognise(sample, stores.apply(entry.namespace()))));
             } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
                 Text sentence = Text.of(
                         "kernel.import.recognise-failed",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.pf4j.ExtensionPoint;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.store.Store;
 
 /**
  * A kind of file that can be imported. Most are tables: see {@link TableFormat}.
@@ -19,9 +20,22 @@ public interface FileFormat extends ExtensionPoint {
     /** Judge whether a file is of this kind by its name and beginning. Never reads the whole file. */
     Recognition recognise(Sample sample);
 
+    /**
+     * As {@link #recognise(Sample)}, for a format that a person can teach: it may look at what its plugin keeps of layouts.
+     * This is the one that is asked.
+     */
+    default Recognition recognise(Sample sample, Store store) {
+        return recognise(sample);
+    }
+
     /** What must be asked of a person before this file can be read, because the file does not say it. */
     default List<Question> questions(Sample sample) {
         return List.of();
+    }
+
+    /** As {@link #questions(Sample)}, for a format that a person can teach. This is the one that is asked. */
+    default List<Question> questions(Sample sample, Store store) {
+        return questions(sample);
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.portolan.api.view;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.swing.Icon;
@@ -28,9 +32,12 @@ public interface Desk {
      * @param lane calls of one view in one lane replace each other: an earlier one that still runs is cancelled, and its
      *     answer is dropped. This is how results follow typing.
      * @param answer gets the report
-     * @param trouble gets the sentence, where it could not be done
+     * @param trouble gets the sentence, where it could not be done, or where it was cancelled other than by the next call
      */
     void call(String lane, String commandId, Record input, Consumer<Report> answer, Consumer<Text> trouble);
+
+    /** Cancel what runs in this lane, if anything does; its trouble is told so. */
+    void cancel(String lane);
 
     /** A table as reports show it: sort, filter, columns, copy, export. The row chosen is its index in {@code table.rows()}. */
     JComponent table(Table table, IntConsumer chosen);
@@ -41,6 +48,12 @@ public interface Desk {
     /** What a value was made of, as the drawer shows it, to stand within a view. */
     JComponent trace(Trace trace);
 
+    /** A button that writes this report to a file, in any format there is. */
+    JComponent export(Report report);
+
+    /** Ask the person for a file to read; empty where they think better of it. */
+    Optional<Path> chooseFile(Text title);
+
     /** Ask the person for a file and import it, as the import screen does. */
     void chooseImport();
 
@@ -49,4 +62,45 @@ public interface Desk {
 
     /** Call this whenever facts changed: an import ended or was undone. Dropped with the view. */
     void onFactsChanged(Runnable listener);
+
+    /** Tell all views that facts changed: said by a view after a command that wrote some, or undid them. */
+    void factsChanged();
+
+    /**
+     * Run a command by what a person would enter in its form, by field: {@code Map.of("id", List.of(importId))}. It is the
+     * way to commands whose input is another module's class, such as {@code host.import} and {@code host.undo}.
+     *
+     * @param trouble gets the sentence also where what was entered is not what the form takes
+     */
+    void call(
+            String lane,
+            String commandId,
+            Map<String, List<String>> entered,
+            Consumer<Report> answer,
+            Consumer<Text> trouble);
+
+    /**
+     * Do work on a task and come back to the event thread, where a screen needs more than a report. Lanes are those of
+     * {@link #call(String, String, Record, Consumer, Consumer)}.
+     *
+     * @param title what a person reads while it runs
+     */
+    <T> void work(String lane, Text title, Work<T> work, Consumer<T> answer, Consumer<Text> trouble);
+
+    /**
+     * What is done on a task.
+     *
+     * @param <T> what comes of it
+     */
+    @FunctionalInterface
+    interface Work<T> {
+
+        /**
+         * Do it; never on the event thread.
+         *
+         * @throws org.portolan.api.command.Refusal where it cannot be done
+         * @throws java.util.concurrent.CancellationException where it was cancelled
+         */
+        T run(Workbench bench) throws Exception;
+    }
 }

@@ -14,10 +14,18 @@ import java.util.stream.Collectors;
  *
  * @param state whether its prices count on the day that was asked for
  * @param rates how many rows have a price
+ * @param lanes how many zones of a country or more they are for
  * @param currencies their codes, divided by blanks
  */
 public record SheetVersion(
-        Service service, String file, Validity validity, State state, int rates, int surcharges, String currencies) {
+        Service service,
+        String file,
+        Validity validity,
+        State state,
+        int rates,
+        int lanes,
+        int surcharges,
+        String currencies) {
 
     /** Whether a version's prices count on a day. */
     public enum State {
@@ -60,6 +68,7 @@ public record SheetVersion(
                 validity,
                 state,
                 (int) rows.stream().filter(row -> row.charge().isPresent()).count(),
+                (int) rows.stream().map(RateRow::zone).distinct().count(),
                 first.terms().surcharges().size(),
                 rows.stream()
                         .map(row -> row.currency().getCurrencyCode())

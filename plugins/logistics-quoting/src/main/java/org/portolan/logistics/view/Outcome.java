@@ -2,10 +2,13 @@ package org.portolan.logistics.view;
 
 import java.awt.EventQueue;
 import java.awt.Rectangle;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Cell;
+import org.portolan.api.report.Column;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Note;
 import org.portolan.api.report.Table;
@@ -60,5 +63,19 @@ public abstract class Outcome extends JPanel {
                 .map(Cell::trace)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The same rows with these columns only, in this order. */
+    public static Table narrow(Table table, List<String> columns) {
+        List<String> keys = table.columns().stream().map(Column::key).toList();
+        int[] kept = columns.stream().mapToInt(keys::indexOf).toArray();
+        return new Table(
+                table.key(),
+                table.title(),
+                IntStream.of(kept).mapToObj(table.columns()::get).toList(),
+                table.rows().stream()
+                        .map(row -> IntStream.of(kept).mapToObj(row::get).toList())
+                        .toList(),
+                table.whenEmpty());
     }
 }

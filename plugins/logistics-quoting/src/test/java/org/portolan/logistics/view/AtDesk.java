@@ -22,11 +22,11 @@ import org.portolan.api.view.View;
 import org.portolan.logistics.command.InWorkspace;
 
 /** A desk as a person meets it, without a screen: what is typed, what is answered, what words are shown. */
-abstract class AtDesk extends InWorkspace {
+public abstract class AtDesk extends InWorkspace {
 
-    HeadlessDesk desk;
+    protected HeadlessDesk desk;
 
-    AtDesk(LocalDate today) {
+    protected AtDesk(LocalDate today) {
         super(today);
     }
 
@@ -35,24 +35,24 @@ abstract class AtDesk extends InWorkspace {
         desk = new HeadlessDesk(bench);
     }
 
-    final JComponent opened(View view) throws Exception {
+    protected final JComponent opened(View view) throws Exception {
         return onScreen(() -> view.open(desk));
     }
 
-    final Report answer() throws Exception {
+    protected final Report answer() throws Exception {
         Report report = desk.answers.poll(30, TimeUnit.SECONDS);
         assertNotNull(report, "no answer came");
         return report;
     }
 
-    static void type(JComponent view, String name, String text) throws Exception {
+    protected static void type(JComponent view, String name, String text) throws Exception {
         onScreen(() -> {
             field(view, name).setText(text);
             return true;
         });
     }
 
-    static JTextField field(JComponent view, String name) {
+    protected static JTextField field(JComponent view, String name) {
         return all(view)
                 .filter(JTextField.class::isInstance)
                 .map(JTextField.class::cast)
@@ -62,7 +62,7 @@ abstract class AtDesk extends InWorkspace {
     }
 
     /** All words in labels, sentences and buttons. */
-    static List<String> words(JComponent view) throws Exception {
+    protected static List<String> words(JComponent view) throws Exception {
         return onScreen(() -> all(view)
                 .flatMap(part -> Stream.of(
                                 part instanceof JLabel label ? label.getText() : "",
@@ -72,16 +72,27 @@ abstract class AtDesk extends InWorkspace {
                 .toList());
     }
 
-    static Stream<Component> all(Component part) {
+    protected static Stream<Component> all(Component part) {
         return part instanceof Container container
                 ? Stream.concat(
                         Stream.of(part), Stream.of(container.getComponents()).flatMap(AtDesk::all))
                 : Stream.of(part);
     }
 
-    static <T> T onScreen(Callable<T> work) throws Exception {
+    protected static <T> T onScreen(Callable<T> work) throws Exception {
         FutureTask<T> task = new FutureTask<>(work);
         SwingUtilities.invokeAndWait(task);
         return task.get();
+    }
+
+    /** Wait until this is so; every look at it is on the event thread. */
+    protected static void until(String what, Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!onScreen(condition)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited 30 s in vain until " + what);
+            }
+            Thread.onSpinWait();
+        }
     }
 }

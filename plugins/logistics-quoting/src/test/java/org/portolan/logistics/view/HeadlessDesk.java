@@ -1,9 +1,12 @@
 package org.portolan.logistics.view;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -17,26 +20,28 @@ import org.portolan.api.report.Chart;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
 import org.portolan.api.report.Trace;
+import org.portolan.api.text.Said;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.kernel.Form;
+import org.portolan.kernel.Tasks;
 import org.portolan.testkit.TestWorkbench;
 
 /** A window's desk without a window: it runs real commands and draws a label for what a host would draw. */
-final class HeadlessDesk implements Desk {
+public final class HeadlessDesk implements Desk {
 
     private final TestWorkbench bench;
     private final List<Runnable> listeners = new ArrayList<>();
-    private final List<CompletableFuture<Void>> calls = new ArrayList<>();
+    private final Map<String, Tasks.Task<Report>> running = new HashMap<>();
     final BlockingQueue<Report> answers = new LinkedBlockingQueue<>();
+    final BlockingQueue<Throwable> troubles = new LinkedBlockingQueue<>();
+    private Path chosen = Path.of("none");
+    private final Map<String, IntConsumer> tables = new HashMap<>();
     final List<Trace> traces = new ArrayList<>();
     int imports;
 
     HeadlessDesk(TestWorkbench bench) {
         this.bench = bench;
-    }
-
-    void factsChanged() {
-        listeners.forEach(Runnable::run);
     }
 
     @Override
@@ -56,18 +61,52 @@ final class HeadlessDesk implements Desk {
 
     @Override
     public void call(String lane, String commandId, Record input, Consumer<Report> answer, Consumer<Text> trouble) {
-        calls.add(bench.host()
-                .tasks()
-                .run(bench.host().command(commandId).orElseThrow(), input)
-                .result()
-                .thenAccept(report -> SwingUtilities.invokeLater(() -> {
+        Tasks.Task<Report> task =
+                bench.host().tasks().run(bench.host().command(commandId).orElseThrow(), input);
+        running.put(lane, task);
+        hear(
+                task,
+                report -> {
                     answer.accept(report);
                     answers.add(report);
-                })));
+                },
+                trouble);
+    }
+
+    private <T> void hear(Tasks.Task<T> task, Consumer<T> answer, Consumer<Text> trouble) {
+        task.result()
+                .thenAccept(done -> SwingUtilities.invokeLater(() -> answer.accept(done)))
+                .exceptionally(failure -> {
+                    SwingUtilities.invokeLater(() -> {
+                        trouble.accept(said(failure));
+                        troubles.add(failure);
+                    });
+                    return null;
+                });
+    }
+
+    private static Text said(Throwable failure) {
+        return failure.getCause() instanceof Said said ? said.text() : Text.literal(String.valueOf(failure));
+    }
+
+    @Override
+    public void cancel(String lane) {
+        Optional.ofNullable(running.get(lane)).ifPresent(Tasks.Task::cancel);
+    }
+
+    @Override
+    public JComponent export(Report report) {
+        return new JLabel("export");
+    }
+
+    @Override
+    public Optional<Path> chooseFile(Text title) {
+        return Optional.of(chosen);
     }
 
     @Override
     public JComponent table(Table table, IntConsumer chosen) {
+        tables.put(table.key(), chosen);
         return new JLabel("table " + table.key() + " " + table.rows().size());
     }
 
@@ -95,5 +134,42 @@ final class HeadlessDesk implements Desk {
     @Override
     public void onFactsChanged(Runnable listener) {
         listeners.add(listener);
+    }
+
+    @Override
+    public void factsChanged() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    @Override
+    public void call(
+            String lane,
+            String commandId,
+            Map<String, List<String>> entered,
+            Consumer<Report> answer,
+            Consumer<Text> trouble) {
+        Form.Reading reading =
+                bench.host().command(commandId).orElseThrow().form().read(entered);
+        call(lane, commandId, reading.input().orElseThrow(), answer, trouble);
+    }
+
+    @Override
+    public <T> void work(String lane, Text title, Work<T> work, Consumer<T> answer, Consumer<Text> trouble) {
+        hear(
+                bench.host()
+                        .tasks()
+                        .run(title, progress -> work.run(bench.host().bench("logistics", progress))),
+                answer,
+                trouble);
+    }
+
+    /** Choose a row of the table of this key, as a person would. */
+    public void choose(String table, int row) {
+        Optional.ofNullable(tables.get(table)).orElseThrow().accept(row);
+    }
+
+    /** The file that a person will choose next. */
+    public void willChoose(Path file) {
+        chosen = file;
     }
 }

@@ -6,15 +6,8 @@ import org.portolan.api.Workbench;
 import org.portolan.api.command.Command;
 import org.portolan.api.command.Param;
 import org.portolan.api.command.Refusal;
-import org.portolan.api.intake.Grid;
 import org.portolan.api.report.Report;
 import org.portolan.api.text.Text;
-import org.portolan.logistics.intake.sheets.Wording;
-import org.portolan.logistics.model.reading.Mapping;
-import org.portolan.logistics.model.reading.Reading;
-import org.portolan.logistics.model.reading.Recogniser;
-import org.portolan.logistics.model.reading.Template;
-import org.portolan.logistics.store.sheets.Templates;
 
 /** Shows how a forwarder's sheet is read, with what a person says of it, and stores nothing. */
 public final class ReadSheetCommand implements Command<ReadSheetCommand.Input> {
@@ -40,13 +33,9 @@ public final class ReadSheetCommand implements Command<ReadSheetCommand.Input> {
 
     @Override
     public Report run(Input input, Workbench bench) throws Refusal {
-        List<Grid> grids = bench.tables().grids(input.file());
-        Mapping mapping = Mapping.NONE;
-        for (Template template : Templates.all(bench.store())) {
-            mapping = template.fits(grids) ? mapping.and(template.mapping()) : mapping;
-        }
-        String name = String.valueOf(input.file().getFileName());
-        Reading reading = new Recogniser(Wording.words()).read(name, grids, mapping.and(Pointed.mapping(input.set())));
-        return ReadingReport.of(Text.of("logistics.read-sheet.report", name), reading);
+        SheetLook look = SheetLook.at(input.file(), bench);
+        return ReadingReport.of(
+                Text.of("logistics.read-sheet.report", look.fileName()),
+                look.said(look.mapping().and(Pointed.mapping(input.set()))).reading());
     }
 }

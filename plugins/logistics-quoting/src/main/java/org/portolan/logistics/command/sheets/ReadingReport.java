@@ -20,7 +20,7 @@ import org.portolan.logistics.model.reading.SheetReading;
 import org.portolan.logistics.model.reading.Spot;
 
 /** A reading as tables: what each column was taken for, what was made of notes, and each price with its cell. */
-final class ReadingReport {
+public final class ReadingReport {
 
     private static final List<Column> COLUMNS =
             List.of(text("sheet_name"), text("cell"), text("header"), text("meaning"), text("sure"));
@@ -69,13 +69,16 @@ final class ReadingReport {
                         figures,
                         table("columns", COLUMNS, columns),
                         table("notes", NOTES, notes),
-                        table(
-                                "rates",
-                                RATES,
-                                reading.rates().stream()
-                                        .map(ReadingReport::rate)
-                                        .toList()))
+                        rates(reading))
                 .with(reading.findings());
+    }
+
+    /** The prices that were read, each with its cell. */
+    public static Table rates(Reading reading) {
+        return table(
+                "rates",
+                RATES,
+                reading.rates().stream().map(ReadingReport::rate).toList());
     }
 
     private static Table table(String key, List<Column> columns, List<List<Cell>> rows) {

@@ -29,7 +29,8 @@ public final class SheetsCommand implements Command<SheetsCommand.Input> {
             Column.of(Kind.NUMBER, "logistics.column.rates"),
             Column.of(Kind.NUMBER, "logistics.column.surcharges"),
             Column.of(Kind.TEXT, "logistics.column.currency"),
-            Column.of(Kind.TEXT, "logistics.column.import_id"));
+            Column.of(Kind.TEXT, "logistics.column.import_id"),
+            Column.of(Kind.NUMBER, "logistics.column.lanes"));
 
     private final Bookshelf shelf = new Bookshelf();
 
@@ -75,6 +76,7 @@ public final class SheetsCommand implements Command<SheetsCommand.Input> {
                 Cell.of(version.rates()),
                 Cell.of(version.surcharges()),
                 Cell.of(version.currencies()),
-                Cell.of(version.service().importId()));
+                Cell.of(version.service().importId()),
+                Cell.of(version.lanes()));
     }
 }

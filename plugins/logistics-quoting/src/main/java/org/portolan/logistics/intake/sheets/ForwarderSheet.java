@@ -18,6 +18,7 @@ import org.portolan.api.intake.Source;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
 import org.portolan.api.report.Severity;
+import org.portolan.api.store.Store;
 import org.portolan.api.text.Text;
 import org.portolan.logistics.intake.CarrierName;
 import org.portolan.logistics.intake.CarrierServices;
@@ -52,6 +53,16 @@ public final class ForwarderSheet implements FileFormat {
     /** Fits where the beginning of the file has prices by weight and place that the other formats would not read. */
     @Override
     public Recognition recognise(Sample sample) {
+        return recognise(sample, Mapping.NONE);
+    }
+
+    /** A layout that a person explained fits as well as one that explains itself. */
+    @Override
+    public Recognition recognise(Sample sample, Store store) {
+        return recognise(sample, known(sample, store));
+    }
+
+    private static Recognition recognise(Sample sample, Mapping mapping) {
         if (sample.grids().isEmpty()
                 || new RateSheetWorkbook().recognise(sample).fits()) {
             return Recognition.NONE;
@@ -60,7 +71,7 @@ public final class ForwarderSheet implements FileFormat {
         if (services.fits() && services.understood().stream().anyMatch(PRICES::contains)) {
             return Recognition.NONE;
         }
-        Reading reading = read(sample, Mapping.NONE);
+        Reading reading = read(sample, mapping);
         Set<String> understood = new HashSet<>(services.fits() ? services.understood() : Set.of());
         reading.sheets()
                 .forEach(sheet -> sheet.columns().stream()
@@ -87,9 +98,19 @@ public final class ForwarderSheet implements FileFormat {
     /** Asks for the carrier and the currency where neither the sheet nor the file's name gives them. */
     @Override
     public List<Question> questions(Sample sample) {
-        Reading reading = read(sample, Mapping.NONE);
+        return questions(sample, Mapping.NONE);
+    }
+
+    @Override
+    public List<Question> questions(Sample sample, Store store) {
+        return questions(sample, known(sample, store));
+    }
+
+    private static List<Question> questions(Sample sample, Mapping mapping) {
+        Reading reading = read(sample, mapping);
         List<Question> questions = new ArrayList<>();
-        boolean named = CarrierName.inFile(sample.fileName()).isPresent()
+        boolean named = mapping.said(CARRIER).isPresent()
+                || CarrierName.inFile(sample.fileName()).isPresent()
                 || (!reading.services().isEmpty()
                         && reading.services().stream()
                                 .noneMatch(service -> service.carrier().isEmpty()));
@@ -105,10 +126,23 @@ public final class ForwarderSheet implements FileFormat {
     }
 
     private static Reading read(Sample sample, Mapping mapping) {
-        List<Grid> grids = sample.grids().stream()
+        return new Recogniser(Wording.words()).read(sample.fileName(), grids(sample), mapping);
+    }
+
+    private static List<Grid> grids(Sample sample) {
+        return sample.grids().stream()
                 .map(grid -> new Grid(grid.sheet(), false, grid.rows(), List.of()))
                 .toList();
-        return new Recogniser(Wording.words()).read(sample.fileName(), grids, mapping);
+    }
+
+    /** What templates say of the layout. */
+    private static Mapping known(Sample sample, Store store) {
+        List<Grid> grids = grids(sample);
+        Mapping mapping = Mapping.NONE;
+        for (Template template : Templates.all(store)) {
+            mapping = template.fits(grids) ? mapping.and(template.mapping()) : mapping;
+        }
+        return mapping;
     }
 
     @Override

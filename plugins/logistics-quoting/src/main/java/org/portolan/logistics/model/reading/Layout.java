@@ -8,11 +8,11 @@ final class Layout {
 
     private Layout() {}
 
-    /** The layout of a row; empty where it is blank. */
+    /** The layout of a row: what stands in its own cells, as the beginning of a file has them; empty where it is blank. */
     static String of(Page page, int row) {
         List<String> texts = new ArrayList<>();
         for (int column = 1; column <= page.width(); column++) {
-            String text = Plain.lower(page.line(row, column))
+            String text = Plain.lower(Plain.line(page.own(row, column)))
                     .replaceAll("20\\d\\d\\s*[-/.年]\\s*\\d{1,2}(?:\\s*[-/.月]\\s*\\d{1,2}日?|月)?", "#")
                     .replaceAll("\\s", "");
             if (!text.isEmpty()) {
@@ -26,9 +26,11 @@ final class Layout {
     static String of(Page page, List<Block> blocks) {
         List<String> headers = new ArrayList<>();
         for (Block block : blocks) {
-            String header = of(page, block.headerLast());
-            if (!header.isEmpty() && !headers.contains(header)) {
-                headers.add(header);
+            for (int row = block.headerFirst(); row <= block.headerLast(); row++) {
+                String header = of(page, row);
+                if (!header.isEmpty() && !headers.contains(header)) {
+                    headers.add(header);
+                }
             }
         }
         return String.join("\n", headers);

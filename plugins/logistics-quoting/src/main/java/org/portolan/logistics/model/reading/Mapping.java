@@ -22,6 +22,19 @@ public record Mapping(List<Pointing> pointings) {
         return new Mapping(all);
     }
 
+    /** With one thing more, which takes the place of what was said of the same part. */
+    public Mapping with(Pointing said) {
+        List<Pointing> others = new ArrayList<>(pointings);
+        others.removeIf(said::isOfSamePart);
+        others.add(said);
+        return new Mapping(others);
+    }
+
+    /** Without one thing. */
+    public Mapping without(Pointing said) {
+        return new Mapping(pointings.stream().filter(one -> !one.equals(said)).toList());
+    }
+
     /** What was said of the file, such as its carrier. */
     public Optional<String> said(String key) {
         return said("", key);

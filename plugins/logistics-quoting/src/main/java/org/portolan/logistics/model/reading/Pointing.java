@@ -72,21 +72,47 @@ public record Pointing(String sheet, String key, int firstRow, int lastRow, int 
                 : Optional.empty();
     }
 
-    private static int column(String letters) {
-        return letters.chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1);
+    /** Say what a column is. */
+    public static Pointing column(String sheet, int column, String meaning) {
+        return new Pointing(sheet, "", 0, 0, column, meaning);
     }
 
-    /** True where it is said of this sheet. */
-    boolean isFor(String name) {
-        return sheet.isEmpty() || sheet.equals("*") || Plain.lower(sheet).equals(Plain.lower(name));
+    /** Say what rows are, such as {@code header} or {@code zone B}. */
+    public static Pointing rows(String sheet, int first, int last, String meaning) {
+        return new Pointing(sheet, "", first, last, 0, meaning);
     }
 
-    boolean isColumn() {
+    /** Say something of a whole sheet; of the file where its name is empty. */
+    public static Pointing whole(String sheet, String key, String meaning) {
+        return new Pointing(sheet, key, 0, 0, 0, meaning);
+    }
+
+    /** True where both say something of the same part. */
+    public boolean isOfSamePart(Pointing other) {
+        return sheet.equals(other.sheet)
+                && key.equals(other.key)
+                && firstRow == other.firstRow
+                && lastRow == other.lastRow
+                && column == other.column;
+    }
+
+    /** True where it says what a column is. */
+    public boolean isColumn() {
         return column > 0 && firstRow == 0;
     }
 
-    boolean isRows() {
+    /** True where it says what rows are. */
+    public boolean isRows() {
         return column == 0 && firstRow > 0;
+    }
+
+    /** True where it is said of this sheet. */
+    public boolean isFor(String name) {
+        return sheet.isEmpty() || sheet.equals("*") || Plain.lower(sheet).equals(Plain.lower(name));
+    }
+
+    private static int column(String letters) {
+        return letters.chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1);
     }
 
     boolean isCell() {

@@ -95,9 +95,10 @@ final class Sheet {
                 if (!header.isEmpty() || !meaning.isNone()) {
                     columns.add(new SheetReading.ColumnRead(
                             page.spot(block.headerLast(), column),
-                            block.headerLast(),
+                            block.headerFirst(),
                             block.lastRow(),
                             header,
+                            meaning.role(),
                             MeaningWords.of(meaning),
                             meaning.sure()));
                 }

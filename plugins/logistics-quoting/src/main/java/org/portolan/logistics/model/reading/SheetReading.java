@@ -1,6 +1,7 @@
 package org.portolan.logistics.model.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How one sheet was read.
@@ -21,8 +22,18 @@ public record SheetReading(
     /**
      * A column and what it was taken for.
      *
+     * @param firstHeaderRow the first row of the table's header; the spot is in the last
+     * @param lastRow the last row that can belong to the table
      * @param header its text in the file
+     * @param role empty where the header only says a band, a zone or a country, or nothing
      * @param meaning in words that a person could point with; empty where it is left alone
      */
-    public record ColumnRead(Spot spot, int lastHeaderRow, int lastRow, String header, String meaning, boolean sure) {}
+    public record ColumnRead(
+            Spot spot,
+            int firstHeaderRow,
+            int lastRow,
+            String header,
+            Optional<Role> role,
+            String meaning,
+            boolean sure) {}
 }

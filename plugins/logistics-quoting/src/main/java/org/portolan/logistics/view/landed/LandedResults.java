@@ -3,11 +3,9 @@ package org.portolan.logistics.view.landed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Block;
-import org.portolan.api.report.Column;
 import org.portolan.api.report.Figure;
 import org.portolan.api.report.Figures;
 import org.portolan.api.report.Finding;
@@ -45,7 +43,7 @@ final class LandedResults extends Outcome {
             if (block instanceof Figures figures) {
                 cards(figures);
             } else if (block instanceof Table table) {
-                add(desk.table(narrow(table), row -> chosen.accept(trace(table, row))), "wmin 0, hmin 160lp");
+                add(desk.table(narrow(table, SHOWN), row -> chosen.accept(trace(table, row))), "wmin 0, hmin 160lp");
             } else if (block instanceof Note note) {
                 note(note);
             }
@@ -64,18 +62,5 @@ final class LandedResults extends Outcome {
             }
         }
         add(row, "wmin 0");
-    }
-
-    private static Table narrow(Table lines) {
-        List<String> keys = lines.columns().stream().map(Column::key).toList();
-        int[] kept = SHOWN.stream().mapToInt(keys::indexOf).toArray();
-        return new Table(
-                lines.key(),
-                lines.title(),
-                IntStream.of(kept).mapToObj(lines.columns()::get).toList(),
-                lines.rows().stream()
-                        .map(row -> IntStream.of(kept).mapToObj(row::get).toList())
-                        .toList(),
-                lines.whenEmpty());
     }
 }
