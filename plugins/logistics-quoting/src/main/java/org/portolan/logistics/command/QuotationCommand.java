@@ -1,6 +1,7 @@
 package org.portolan.logistics.command;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -30,7 +31,7 @@ import org.portolan.logistics.store.Bookshelf;
 
 /**
  * A quotation to hand to a customer: prices with a margin, and nothing of what they are made of. Its language is that of
- * whoever asks, its form is chosen by the host: a page, a workbook.
+ * whoever asks, its form is chosen by the host: a page, a workbook. As PDF it can be in the customer's language instead.
  */
 public final class QuotationCommand implements Command<QuotationCommand.Input> {
 
@@ -49,6 +50,11 @@ public final class QuotationCommand implements Command<QuotationCommand.Input> {
      * @param margin added to each total, which is then rounded half up to the currency's minor unit
      * @param services codes of the services that are offered; empty for the five cheapest
      * @param validUntil the last day on which the prices are promised; empty for seven days from now
+     * @param pdf where it is written as PDF; empty for nowhere
+     * @param sender whose paper it is
+     * @param contact how to reach the sender: an address, a telephone number
+     * @param reference the sender's number of the quotation
+     * @param language of the PDF; empty for that of whoever asks
      */
     public record Input(
             CountryCode to,
@@ -61,7 +67,20 @@ public final class QuotationCommand implements Command<QuotationCommand.Input> {
             Optional<Currency> currency,
             @Param(byDefault = "0%", example = "15%") Percent margin,
             List<String> services,
-            Optional<LocalDate> validUntil) {}
+            Optional<LocalDate> validUntil,
+
+            @Param(example = "quotation.pdf", remembered = false)
+            Optional<Path> pdf,
+
+            @Param(example = "Harbour Forwarding Ltd.") Optional<String> sender,
+
+            @Param(example = "12 Harbour Road, Shenzhen · quotes@example.com")
+            Optional<String> contact,
+
+            @Param(example = "Q-2026-118", remembered = false)
+            Optional<String> reference,
+
+            @Param(choices = {"en", "zh"}) Optional<String> language) {}
 
     @Override
     public String id() {
@@ -110,6 +129,12 @@ public final class QuotationCommand implements Command<QuotationCommand.Input> {
                 offered.stream().map(offer -> row(offer, input.margin())).toList(),
                 Text.EMPTY));
         blocks.add(new Note(Text.of("logistics.quotation.until", exchange.day().toString(), until.toString())));
+        if (input.pdf().isPresent()) {
+            Locale language = input.language().map(Locale::forLanguageTag).orElse(bench.locale());
+            Path file = input.pdf().get();
+            new QuotationPaper(input, bench.texts(), language).print(offered, exchange.day(), until, file);
+            blocks.add(new Note(Text.of("logistics.quotation.written", file.toString())));
+        }
         Text title = input.customer()
                 .map(name -> Text.of("logistics.quotation.report.for", name))
                 .orElse(Text.of("logistics.quotation.report"));
@@ -128,11 +153,15 @@ public final class QuotationCommand implements Command<QuotationCommand.Input> {
     }
 
     private static List<Cell> row(PricedOffer offer, Percent margin) {
-        Money price = offer.total().times(BigDecimal.ONE.add(margin.fraction())).rounded();
         return List.of(
                 Cell.of(offer.row().service().name()),
                 Cell.of(QuoteFigures.days(offer.row().days())),
                 Cell.of(offer.billable()),
-                Cell.of(price));
+                Cell.of(price(offer, margin)));
+    }
+
+    /** The total with the margin, rounded half up to the currency's minor unit. */
+    static Money price(PricedOffer offer, Percent margin) {
+        return offer.total().times(BigDecimal.ONE.add(margin.fraction())).rounded();
     }
 }
