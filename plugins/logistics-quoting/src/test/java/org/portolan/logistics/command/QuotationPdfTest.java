@@ -47,7 +47,7 @@ class QuotationPdfTest {
         rates("SLOW,Slow,DE,0,2,10.05,EUR,5-8\nFAST,Fast,DE,0,2,20.00,EUR,1-2\n");
         String text = text(write(
                 "customer",
-                "Müller & Söhne",
+                "Müller\n& \u200BSöhne",
                 "sender",
                 "Harbour Forwarding",
                 "reference",

@@ -29,7 +29,12 @@ public record Paper(
         String page) {
 
     /** A label and what stands beneath it. */
-    public record Fact(String label, String value) {}
+    public record Fact(String label, String value) {
+
+        public Fact {
+            value = printable(value);
+        }
+    }
 
     /**
      * A column of the prices.
@@ -40,11 +45,20 @@ public record Paper(
     public record Column(String label, double share, boolean right) {}
 
     public Paper {
+        sender = printable(sender);
+        contact = printable(contact);
         heads = List.copyOf(heads);
         shipment = List.copyOf(shipment);
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = rows.stream()
+                .map(row -> row.stream().map(Paper::printable).toList())
+                .toList();
         terms = List.copyOf(terms);
+    }
+
+    /** On one line, without what no font draws: sheets have line breaks and marks of no width in names. */
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Cc}]+", " ").strip();
     }
 
     /** All of its words: a typeface must have every letter of them. */
