@@ -1,7 +1,9 @@
 package org.portolan.logistics.command;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Function;
 import org.portolan.api.service.FxRates.Rate;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.Money;
@@ -11,7 +13,7 @@ import org.portolan.logistics.model.charge.Charge;
 import org.portolan.logistics.model.charge.SurchargeKind;
 
 /** Says by which rule a line of a quote was reckoned: its price or share, its bounds, its condition, its days. */
-final class LineRule {
+public final class LineRule {
 
     private LineRule() {}
 
@@ -50,23 +52,32 @@ final class LineRule {
     }
 
     private static Text price(Charge charge, Currency currency) {
+        return price(charge, amount -> new Money(amount, currency));
+    }
+
+    /**
+     * Say how freight is made of a weight.
+     *
+     * @param money what an amount is said as: money, or a number where the currency goes without saying
+     */
+    public static Text price(Charge charge, Function<BigDecimal, Object> money) {
         if (charge instanceof Charge.FirstAndAdditional first) {
             return Text.of(
                     "logistics.rule.first",
-                    new Money(first.first(), currency),
+                    money.apply(first.first()),
                     first.firstWeight(),
-                    new Money(first.additional(), currency),
+                    money.apply(first.additional()),
                     first.step());
         }
         if (charge instanceof Charge.PerWeight byWeight) {
-            Text price = Text.of("logistics.rule.per-weight", new Money(byWeight.price(), currency), byWeight.per());
+            Text price = Text.of("logistics.rule.per-weight", money.apply(byWeight.price()), byWeight.per());
             Text over = byWeight.over()
-                    .map(from -> Text.of("logistics.rule.over", price, from, new Money(byWeight.plus(), currency)))
+                    .map(from -> Text.of("logistics.rule.over", price, from, money.apply(byWeight.plus())))
                     .orElse(price);
             return byWeight.minimum()
-                    .map(least -> Text.of("logistics.rule.minimum", over, new Money(least, currency)))
+                    .map(least -> Text.of("logistics.rule.minimum", over, money.apply(least)))
                     .orElse(over);
         }
-        return Text.of("logistics.rule.flat", new Money(((Charge.Flat) charge).price(), currency));
+        return Text.of("logistics.rule.flat", money.apply(((Charge.Flat) charge).price()));
     }
 }

@@ -11,6 +11,7 @@ import javax.swing.JTextArea;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Finding;
 import org.portolan.api.view.Desk;
@@ -33,6 +34,10 @@ public final class Parts {
         JTextArea area = new JTextArea(words);
         area.setEditable(false);
         area.setFocusable(false);
+        // Words that are set must not scroll what they stand in: a caret would.
+        if (area.getCaret() instanceof DefaultCaret caret) {
+            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        }
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         area.setOpaque(false);
@@ -68,7 +73,7 @@ public final class Parts {
     public static void sideBySide(JPanel pane, JComponent... parts) {
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
-                pane.add(new JSeparator(SwingConstants.VERTICAL), "growy");
+                pane.add(new JSeparator(SwingConstants.VERTICAL), "growy, wmin pref");
             }
             pane.add(parts[i], "grow");
         }

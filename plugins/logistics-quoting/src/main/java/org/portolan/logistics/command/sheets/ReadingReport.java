@@ -20,7 +20,7 @@ import org.portolan.logistics.model.reading.SheetReading;
 import org.portolan.logistics.model.reading.Spot;
 
 /** A reading as tables: what each column was taken for, what was made of notes, and each price with its cell. */
-public final class ReadingReport {
+final class ReadingReport {
 
     private static final List<Column> COLUMNS =
             List.of(text("sheet_name"), text("cell"), text("header"), text("meaning"), text("sure"));
@@ -73,8 +73,7 @@ public final class ReadingReport {
                 .with(reading.findings());
     }
 
-    /** The prices that were read, each with its cell. */
-    public static Table rates(Reading reading) {
+    private static Table rates(Reading reading) {
         return table(
                 "rates",
                 RATES,

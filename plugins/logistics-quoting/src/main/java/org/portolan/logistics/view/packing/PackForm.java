@@ -9,6 +9,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
@@ -50,7 +51,9 @@ final class PackForm extends JPanel {
         area.getAccessibleContext().setAccessibleName(label.getText());
         area.getDocument().addDocumentListener(new Typed(pause::restart));
         add(label);
-        add(new JScrollPane(area), "wmin 0");
+        JScrollPane scroll = new JScrollPane(area);
+        scroll.setBorder(UIManager.getBorder("TextField.border"));
+        add(scroll, "wmin 0");
     }
 
     private Optional<PackInput> input() {

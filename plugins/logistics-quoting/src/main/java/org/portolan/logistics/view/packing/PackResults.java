@@ -12,12 +12,15 @@ import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.logistics.view.Outcome;
 import org.portolan.logistics.view.Parts;
 
 /** How many cartons, how full, how sure; and the cartons, of which one is chosen to be drawn. */
 final class PackResults extends JPanel {
 
     private static final int SHOWN = 4;
+    private static final List<String> COLUMNS =
+            List.of("carton", "contents", "units", "gross_weight", "billable_weight", "fill");
 
     private final Desk desk;
     private final BiConsumer<Report, Integer> chosen;
@@ -45,7 +48,7 @@ final class PackResults extends JPanel {
             } else if (block instanceof Note note) {
                 add(Parts.sentence(desk.say(note.text()), "secondary"), "wmin 0");
             } else if (block instanceof Table table && table.key().equals("cartons")) {
-                add(desk.table(table, row -> chosen.accept(report, row + 1)), "wmin 0, hmin 200lp, growy, pushy");
+                add(desk.table(Outcome.narrow(table, COLUMNS), row -> chosen.accept(report, row + 1)), "wmin 0, hmin 200lp, growy, pushy");
             }
         }
         for (Finding finding : report.findings()) {

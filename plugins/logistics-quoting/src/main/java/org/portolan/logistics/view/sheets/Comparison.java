@@ -5,12 +5,15 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Block;
+import org.portolan.api.report.Cell;
 import org.portolan.api.report.Figure;
 import org.portolan.api.report.Figures;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.logistics.command.LineRule;
+import org.portolan.logistics.model.charge.Charge;
 import org.portolan.logistics.view.Card;
 import org.portolan.logistics.view.Outcome;
 import org.portolan.logistics.view.Parts;
@@ -50,11 +53,33 @@ final class Comparison extends Outcome {
                 if (table.rows().isEmpty()) {
                     add(Parts.sentence(desk.say(table.whenEmpty()), "strong"), "wmin 0");
                 } else {
-                    add(desk.table(narrow(table, SHOWN), row -> {}), "wmin 0, hmin 240lp, grow, pushy");
+                    add(desk.table(said(narrow(table, SHOWN)), row -> {}), "wmin 0, hmin 240lp, grow, pushy");
                 }
             }
         }
         drawn();
+    }
+
+    /** The prices as a person says them. */
+    private static Table said(Table table) {
+        return new Table(
+                table.key(),
+                table.title(),
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(Comparison::said).toList())
+                        .toList(),
+                table.whenEmpty());
+    }
+
+    private static Cell said(Cell cell) {
+        return cell.value()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(written -> Charge.PER_WEIGHT.matcher(written).matches()
+                        || Charge.FIRST.matcher(written).matches())
+                .map(written -> Cell.of(LineRule.price(Charge.parse(written), amount -> amount)))
+                .orElse(cell);
     }
 
     @Override

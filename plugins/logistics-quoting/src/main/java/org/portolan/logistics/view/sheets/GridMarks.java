@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.portolan.api.intake.Grid;
 import org.portolan.api.report.Finding;
+import org.portolan.logistics.model.reading.NoteRead;
 import org.portolan.logistics.model.reading.Reading;
 import org.portolan.logistics.model.reading.SheetRate;
 import org.portolan.logistics.model.reading.SheetReading;
@@ -66,7 +67,8 @@ final class GridMarks {
                 headers.add(row);
             }
         }
-        sheet.notes()
+        sheet.notes().stream()
+                .filter(NoteRead::clear)
                 .forEach(note ->
                         kinds.put(Grid.cell(note.spot().row(), note.spot().column()), Kind.NOTE));
     }

@@ -22,6 +22,9 @@ import org.portolan.logistics.view.Parts;
 final class ReadingPane extends JPanel {
 
     private static final int MOST_FINDINGS = 40;
+    /** Where nothing was read, all that is not understood is only so because the header is not known. */
+    private static final int WITHOUT_PRICES = 4;
+
     private static final int MOST_SERVICES = 12;
 
     private final Desk desk;
@@ -50,7 +53,7 @@ final class ReadingPane extends JPanel {
                 .forEach(template -> add(Parts.sentence(words.say("known", template.name()), "secondary"), "wmin 0"));
         said(look.mapping());
         services(look.reading().services());
-        findings(look.reading().findings());
+        findings(look.reading().findings(), look.reading().rates().isEmpty() ? WITHOUT_PRICES : MOST_FINDINGS);
         revalidate();
         repaint();
     }
@@ -122,20 +125,20 @@ final class ReadingPane extends JPanel {
         more(services.size() - MOST_SERVICES);
     }
 
-    private void findings(List<Finding> findings) {
+    private void findings(List<Finding> findings, int most) {
         List<Finding> grave = findings.stream().filter(Finding::needsAttention).toList();
         heading("findings");
         if (grave.isEmpty()) {
             add(Parts.sentence(words.say("findings.none"), "good"), "wmin 0");
         }
-        grave.stream().limit(MOST_FINDINGS).forEach(finding -> {
+        grave.stream().limit(most).forEach(finding -> {
             add(Parts.finding(finding, desk), "wmin 0");
             where(finding.place());
         });
-        more(grave.size() - MOST_FINDINGS);
+        more(grave.size() - most);
         findings.stream()
                 .filter(finding -> !finding.needsAttention())
-                .limit(MOST_FINDINGS)
+                .limit(most)
                 .forEach(finding -> add(Parts.finding(finding, desk), "wmin 0"));
     }
 

@@ -13,6 +13,7 @@ import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.JTableHeader;
+import javax.swing.table.TableColumn;
 import org.portolan.api.intake.Grid;
 
 /** One sheet of a workbook: its cells as the file has them, with what each was read as. */
@@ -87,6 +88,7 @@ final class SheetGrid extends JTable {
     /** The same sheet, read anew. */
     void mark(GridMarks now) {
         marks = now;
+        fitColumns();
         getTableHeader().repaint();
         repaint();
     }
@@ -137,9 +139,12 @@ final class SheetGrid extends JTable {
                     .map(row -> metrics.stringWidth(grid().text(row + 1, column + 1)))
                     .max()
                     .orElse(0);
-            getColumnModel()
-                    .getColumn(c)
-                    .setPreferredWidth(Math.min(Math.max(widest, letter * NARROWEST), letter * WIDEST) + letter * 2);
+            int named = GridTips.meaning(this, c + 1, rowLookedAt())
+                    .map(metrics::stringWidth)
+                    .orElse(0);
+            int width = Math.min(Math.max(Math.max(widest, named), letter * NARROWEST), letter * WIDEST) + letter * 2;
+            TableColumn own = getColumnModel().getColumn(c);
+            own.setPreferredWidth(Math.max(width, own.getPreferredWidth()));
         }
     }
 

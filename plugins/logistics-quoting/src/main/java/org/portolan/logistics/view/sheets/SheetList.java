@@ -14,8 +14,8 @@ import org.portolan.logistics.view.Parts;
 /** Each service of each import, with its days; or, where there is none, the way to the first. */
 final class SheetList extends Outcome {
 
-    private static final List<String> SHOWN = List.of(
-            "carrier", "service", "effective_from", "effective_to", "state", "lanes", "rates", "currency", "sheet");
+    private static final List<String> SHOWN =
+            List.of("carrier", "service", "effective_from", "effective_to", "state", "lanes", "rates", "sheet");
 
     private final Runnable read;
     private final Consumer<Optional<Version>> chosen;

@@ -40,7 +40,7 @@ final class ShelfPane extends JPanel {
         chosen = new VersionPane(desk, this::compare);
         list = new SheetList(desk, read, chosen::show);
         comparison = new Comparison(desk, () -> cards.show(middle, "list"));
-        JPanel top = new JPanel(new MigLayout("insets 16 16 0 16, fillx", "[grow, fill]16[120lp]", "[bottom]"));
+        JPanel top = new JPanel(new MigLayout("insets 16 16 0 16, fillx", "[grow, fill]16[120lp!, fill]", "[bottom]"));
         JPanel acts = new JPanel(new MigLayout("insets 0", "[]8[]", ""));
         acts.add(button("logistics.sheet-desk.read", "table-search", read));
         acts.add(button("logistics.sheet-desk.import-file", "import", desk::chooseImport));

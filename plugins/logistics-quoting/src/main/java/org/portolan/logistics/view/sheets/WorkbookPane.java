@@ -2,6 +2,8 @@ package org.portolan.logistics.view.sheets;
 
 import java.awt.CardLayout;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import javax.swing.JSeparator;
 import javax.swing.JSplitPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
@@ -27,6 +30,7 @@ import org.portolan.logistics.view.Parts;
 final class WorkbookPane extends JPanel {
 
     private static final String LANE = "workbook";
+    private static final double GRID_SHARE = 0.6;
 
     private final Desk desk;
     private final SheetWords words;
@@ -74,8 +78,7 @@ final class WorkbookPane extends JPanel {
 
     private JPanel bar(Runnable choose, Runnable back) {
         JPanel bar = new JPanel(new MigLayout("insets 8 16 8 16, fillx", "[]8[]16[grow, fill]8[]8[][]", "[center]"));
-        bar.setBorder(
-                BorderFactory.createMatteBorder(0, 0, 1, 0, javax.swing.UIManager.getColor("Component.borderColor")));
+        bar.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, UIManager.getColor("Component.borderColor")));
         bar.add(button("back", "arrow-left", back));
         bar.add(button("other", "folder-open-outline", choose));
         bar.add(title, "wmin 0");
@@ -87,8 +90,16 @@ final class WorkbookPane extends JPanel {
 
     private JPanel parts() {
         JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, grids, prices);
-        left.setResizeWeight(0.68);
+        left.setResizeWeight(GRID_SHARE);
         left.setBorder(null);
+        left.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                // Only now is there a height to divide; from here on the person's own division stays.
+                left.setDividerLocation(GRID_SHARE);
+                left.removeComponentListener(this);
+            }
+        });
         JPanel right = new JPanel(new MigLayout("insets 16, fillx, wrap 1, gapy 12", "[grow, fill]", ""));
         right.add(form, "wmin 0");
         right.add(intake, "wmin 0");
@@ -96,7 +107,7 @@ final class WorkbookPane extends JPanel {
         JPanel parts = new JPanel(new MigLayout(
                 "insets 0, gap 0, fill", "[320lp:700lp:, grow, fill][][260lp:300lp:340lp, grow 0]", "[grow, fill]"));
         parts.add(left, "grow, wmin 0");
-        parts.add(new JSeparator(SwingConstants.VERTICAL), "growy");
+        parts.add(new JSeparator(SwingConstants.VERTICAL), "growy, wmin pref");
         parts.add(Parts.scrolled(right), "grow");
         return parts;
     }
