@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.portolan.logistics.store.DataFile;
+import org.portolan.api.intake.DataFile;
 
 /** The font files of a machine, by their names in small letters. */
 final class Typefaces {
@@ -71,7 +71,7 @@ final class Typefaces {
         if (western.isPresent()) {
             return western;
         }
-        for (DataFile.Line known : DataFile.read("quotation/typefaces.csv")) {
+        for (DataFile.Line known : DataFile.read(Typefaces.class, "quotation/typefaces.csv")) {
             Optional<BaseFont> plain = font(known.text("plain"), letters);
             if (plain.isPresent()) {
                 return plain.map(font ->

@@ -48,7 +48,9 @@ final class PackResults extends JPanel {
             } else if (block instanceof Note note) {
                 add(Parts.sentence(desk.say(note.text()), "secondary"), "wmin 0");
             } else if (block instanceof Table table && table.key().equals("cartons")) {
-                add(desk.table(Outcome.narrow(table, COLUMNS), row -> chosen.accept(report, row + 1)), "wmin 0, hmin 200lp, growy, pushy");
+                add(
+                        desk.table(Outcome.narrow(table, COLUMNS), row -> chosen.accept(report, row + 1)),
+                        "wmin 0, hmin 200lp, growy, pushy");
             }
         }
         for (Finding finding : report.findings()) {
