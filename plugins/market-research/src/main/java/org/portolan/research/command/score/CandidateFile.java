@@ -1,0 +1,67 @@
+package org.portolan.research.command.score;
+
+import static org.portolan.api.intake.Header.Field.optional;
+import static org.portolan.api.intake.Header.Field.required;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.portolan.api.intake.Header;
+import org.portolan.api.intake.Row;
+import org.portolan.research.model.score.Candidate;
+
+/** A list of candidates: a name and whatever is known of each. Shares are in percent. */
+final class CandidateFile {
+
+    /** The columns that a score can look at. */
+    static final List<String> KEYS = List.of(
+            "demand",
+            "margin",
+            "competition",
+            "trend",
+            "seasonality",
+            "platforms",
+            "revenue",
+            "opportunity",
+            "sales",
+            "rating",
+            "reviews",
+            "loss",
+            "capital",
+            "requirements");
+
+    static final Header HEADER = Header.of(
+            required("candidate", "name", "product", "产品", "候选产品", "名称"),
+            optional("demand", "searches", "search volume", "月搜索量", "搜索量"),
+            optional("margin", "net margin", "利润率", "净利率"),
+            optional("competition", "top-10 share", "top10 share", "前十份额", "头部集中度"),
+            optional("trend", "growth", "year on year", "同比", "增长率"),
+            optional("seasonality", "season strength", "季节强度"),
+            optional("platforms", "marketplaces", "平台数"),
+            optional("revenue", "monthly revenue", "月销售额"),
+            optional("opportunity", "sales per review"),
+            optional("sales", "units", "monthly sales", "月销量"),
+            optional("rating", "stars", "评分", "星级"),
+            optional("reviews", "review count", "评论数"),
+            optional("loss", "chance of loss", "亏损概率"),
+            optional("capital", "占用资金"),
+            optional("requirements", "certificates", "认证数"));
+
+    private CandidateFile() {}
+
+    static Optional<Candidate> read(Row row) {
+        String name = row.required("candidate");
+        Map<String, Double> values = new HashMap<>();
+        for (String key : KEYS) {
+            row.decimal(key).map(BigDecimal::doubleValue).ifPresent(value -> values.put(key, value));
+        }
+        Double sales = values.get("sales");
+        Double reviews = values.get("reviews");
+        if (sales != null && reviews != null) {
+            values.putIfAbsent("opportunity", sales / (reviews + 1));
+        }
+        return row.rejected() ? Optional.empty() : Optional.of(new Candidate(name, values));
+    }
+}
