@@ -24,6 +24,7 @@ import org.portolan.api.report.Finding;
 import org.portolan.api.report.Severity;
 import org.portolan.kernel.Imports;
 import org.portolan.logistics.model.landed.RealTariff;
+import org.portolan.testkit.Answer;
 import org.portolan.testkit.TestWorkbench;
 
 /** Walks every band of Royal Mail's real tables and compares each quote with a reading of the files of its own. */

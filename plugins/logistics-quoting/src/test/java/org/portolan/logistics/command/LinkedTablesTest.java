@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Severity;
 import org.portolan.kernel.Imports;
+import org.portolan.testkit.Answer;
 import org.portolan.testkit.TestWorkbench;
 
 /** Tables without headers that refer to each other, of a carrier that nobody knows. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Trace;
 import org.portolan.kernel.Imports;
+import org.portolan.testkit.Answer;
 
 /** From a file to a quote, as a person does it, in a real workspace. */
 class QuoteTest extends InWorkspace {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Severity;
 import org.portolan.kernel.Imports;
+import org.portolan.testkit.Answer;
 import org.portolan.testkit.TestWorkbench;
 
 /** karrio's own workbooks: a valid one, an updated one, and one with errors. */

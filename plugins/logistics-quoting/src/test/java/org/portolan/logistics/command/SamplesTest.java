@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.kernel.Imports;
+import org.portolan.testkit.Answer;
 import org.portolan.testkit.TestWorkbench;
 
 /** The sample data that comes with the plugin. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
 import org.portolan.kernel.Imports;
+import org.portolan.testkit.Answer;
 
 /** What a person adds to sheets, how two versions differ, and orders quoted in bulk, in a real workspace. */
 class TariffCommandsTest extends InWorkspace {

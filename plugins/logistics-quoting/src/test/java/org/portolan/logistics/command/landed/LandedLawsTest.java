@@ -20,7 +20,7 @@ import org.portolan.api.service.LandedCosts;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Percent;
-import org.portolan.logistics.command.Answer;
+import org.portolan.testkit.Answer;
 import org.portolan.testkit.TestWorkbench;
 
 /** What holds for every landed cost, whatever the consignment. */

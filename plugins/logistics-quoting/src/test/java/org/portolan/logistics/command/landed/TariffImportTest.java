@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Report;
 import org.portolan.kernel.Imports;
-import org.portolan.logistics.command.Answer;
 import org.portolan.logistics.command.InWorkspace;
 import org.portolan.logistics.model.landed.RealTariff;
+import org.portolan.testkit.Answer;
 
 class TariffImportTest extends InWorkspace {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.portolan.logistics.command.Answer;
 import org.portolan.logistics.command.InWorkspace;
+import org.portolan.testkit.Answer;
 
 class PackTest extends InWorkspace {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portolan.api.report.Finding;
 import org.portolan.api.trade.Money;
-import org.portolan.logistics.command.Answer;
 import org.portolan.logistics.command.InWorkspace;
+import org.portolan.testkit.Answer;
 
 class PlanTest extends InWorkspace {
 

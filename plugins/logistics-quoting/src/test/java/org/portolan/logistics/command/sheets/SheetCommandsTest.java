@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
-import org.portolan.logistics.command.Answer;
+import org.portolan.testkit.Answer;
 import org.portolan.testkit.TestWorkbench;
 
 class SheetCommandsTest {

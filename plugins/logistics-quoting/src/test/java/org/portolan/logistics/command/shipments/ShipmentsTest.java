@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portolan.api.report.Report;
 import org.portolan.kernel.Imports;
-import org.portolan.logistics.command.Answer;
 import org.portolan.logistics.command.InWorkspace;
+import org.portolan.testkit.Answer;
 
 class ShipmentsTest extends InWorkspace {
 

@@ -1,4 +1,4 @@
-package org.portolan.logistics.command;
+package org.portolan.testkit;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +10,7 @@ import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
 import org.portolan.api.text.Text;
 
-/** A report as tests read it. */
+/** A report as tests read it: tables as rows of words, figures and findings by their keys. */
 public record Answer(Report report) {
 
     public Table table(String key) {
@@ -69,7 +69,7 @@ public record Answer(Report report) {
     private static String word(Cell cell) {
         Object value = cell.value().orElse("");
         return value instanceof Text text
-                ? text.key().replace("logistics.reason.", "") + text.arguments()
+                ? text.key().replaceFirst("^[a-z]+\\.reason\\.", "") + text.arguments()
                 : value.toString();
     }
 }
