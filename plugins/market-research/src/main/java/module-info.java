@@ -2,9 +2,30 @@
 module org.portolan.research {
     requires org.portolan.api;
     requires com.miglayout.swing;
+    /** JSON in listing dumps; the host brings it. */
+    requires com.fasterxml.jackson.core;
 
-    /** What a unit earns, and which candidate to take. */
+    /** What a unit earns, and which candidate to take; how a listing dump is read. */
     provides org.portolan.api.command.Command with
+            org.portolan.research.command.listings.MapListingCommand,
             org.portolan.research.command.score.FeasibilityCommand,
             org.portolan.research.command.score.ScoreCommand;
+    /** Downloads of products, search terms, niches, and the operator's own traffic. */
+    provides org.portolan.api.intake.FileFormat with
+            org.portolan.research.intake.products.Xray,
+            org.portolan.research.intake.products.BlackBox,
+            org.portolan.research.intake.products.KeepaExport,
+            org.portolan.research.intake.products.OpportunityProducts,
+            org.portolan.research.intake.products.SellerSpriteProducts,
+            org.portolan.research.intake.products.ListingDump,
+            org.portolan.research.intake.products.SellerList,
+            org.portolan.research.intake.products.CategoryNames,
+            org.portolan.research.intake.terms.Cerebro,
+            org.portolan.research.intake.terms.OpportunityTerms,
+            org.portolan.research.intake.terms.OpportunityNiches,
+            org.portolan.research.intake.terms.SearchQueryPerformance,
+            org.portolan.research.intake.terms.SellerSpriteTerms,
+            org.portolan.research.intake.terms.TopSearchTerms,
+            org.portolan.research.intake.traffic.BusinessReport,
+            org.portolan.research.intake.traffic.BusinessReportByDate;
 }

@@ -82,25 +82,67 @@ CREATE TABLE research_product (
 CREATE INDEX research_product_by_product ON research_product (product_id, marketplace, observed);
 CREATE INDEX research_product_by_import ON research_product (import_id);
 
--- What buyers typed, by a report of a period: a million rows in one file are usual.
+-- The sellers of a platform, as catalogues have them.
+CREATE TABLE research_seller (
+    import_id TEXT    NOT NULL,
+    row_no    INTEGER NOT NULL,
+    seller_id TEXT    NOT NULL,
+    name      TEXT    NOT NULL,
+    country   TEXT    NOT NULL,
+    region    TEXT    NOT NULL,
+    city      TEXT    NOT NULL,
+    postcode  TEXT    NOT NULL
+);
+CREATE INDEX research_seller_by_import ON research_seller (import_id);
+
+-- What a platform's categories are called in English.
+CREATE TABLE research_category_name (
+    import_id TEXT    NOT NULL,
+    row_no    INTEGER NOT NULL,
+    category  TEXT    NOT NULL,
+    english   TEXT    NOT NULL
+);
+CREATE INDEX research_category_name_by_import ON research_category_name (import_id);
+
+-- What a report is about, once for all of its rows, so that it can be compared with its predecessors.
+CREATE TABLE research_report (
+    import_id   TEXT    NOT NULL,
+    row_no      INTEGER NOT NULL,
+    kind        TEXT    NOT NULL, -- the format
+    marketplace TEXT    NOT NULL, -- country code; empty where nothing says it
+    subject     TEXT    NOT NULL, -- the brand, ASIN, niche or search it is about
+    period      TEXT    NOT NULL, -- day, week, month, quarter, or days such as 360d
+    starts      TEXT,
+    ends        TEXT,             -- ISO date of the last day
+    file        TEXT    NOT NULL,
+    rows        INTEGER NOT NULL
+);
+CREATE INDEX research_report_by_kind ON research_report (kind, marketplace, subject, period);
+CREATE INDEX research_report_by_import ON research_report (import_id);
+
+-- What buyers typed: a million rows in one file are usual, so whose and of when they are stands in research_report.
 CREATE TABLE research_term (
     import_id   TEXT    NOT NULL,
     row_no      INTEGER NOT NULL,
-    source      TEXT    NOT NULL, -- top-search-terms, search-query-performance, opportunity-explorer, cerebro, sellersprite
-    marketplace TEXT    NOT NULL,
-    subject     TEXT    NOT NULL, -- the brand, ASIN or niche the report is about
-    period      TEXT    NOT NULL, -- week, month, quarter, or days such as 360d
-    ends        TEXT,             -- ISO date of the last day
     term        TEXT    NOT NULL,
     rank        INTEGER,
     volume      TEXT,
     growth      TEXT,
-    click_share TEXT,
+    click_share TEXT,             -- fractions, likewise below
     conversion  TEXT,
-    details     TEXT              -- what else the row says, as JSON
+    details     TEXT              -- what else the row says, as JSON; of top-search-terms the three products, parted by tabs
 );
 CREATE INDEX research_term_by_term ON research_term (term);
 CREATE INDEX research_term_by_import ON research_term (import_id);
+
+-- Which columns of a listing dump a person said mean what.
+CREATE TABLE research_listing_template (
+    import_id TEXT    NOT NULL,
+    row_no    INTEGER NOT NULL,
+    name      TEXT    NOT NULL,
+    pairs     TEXT    NOT NULL  -- field=column, parted by line ends
+);
+CREATE INDEX research_listing_template_by_import ON research_listing_template (import_id);
 
 -- Niches of the Opportunity Explorer.
 CREATE TABLE research_niche (

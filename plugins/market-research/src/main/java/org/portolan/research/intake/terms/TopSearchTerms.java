@@ -1,0 +1,73 @@
+package org.portolan.research.intake.terms;
+
+import static org.portolan.api.intake.Header.Field.optional;
+import static org.portolan.api.intake.Header.Field.required;
+
+import java.io.IOException;
+import org.portolan.api.command.Refusal;
+import org.portolan.api.intake.FileFormat;
+import org.portolan.api.intake.Header;
+import org.portolan.api.intake.Intake;
+import org.portolan.api.intake.Recognition;
+import org.portolan.api.intake.Sample;
+import org.portolan.api.intake.Source;
+import org.portolan.api.report.Finding;
+import org.portolan.api.report.Place;
+import org.portolan.api.text.Text;
+import org.portolan.research.intake.FileFacts;
+import org.portolan.research.intake.ReportBook;
+
+/**
+ * Amazon’s Top Search Terms (Brand Analytics): a million rows and more, the first line says of when. Nothing in the file
+ * says whose marketplace it is of: its name may, or the answer {@code marketplace}.
+ */
+public final class TopSearchTerms implements FileFormat {
+
+    static final String ID = "research.top-search-terms";
+
+    /** The file has titles too: the ASIN stands for them. */
+    static final Header HEADER = Header.of(
+            required("rank", "Search Frequency Rank", "検索頻度ランク", "搜索频率排名", "Suchhäufigkeitsrang"),
+            required("term", "Search Term", "検索キーワード", "搜索词", "Suchbegriff"),
+            required("asin1", "Top Clicked Product #1: ASIN", "#1 Clicked ASIN", "Top Clicked Product #1 ASIN"),
+            optional("clicks1", "Top Clicked Product #1: Click Share", "#1 Click Share"),
+            optional("sales1", "Top Clicked Product #1: Conversion Share", "#1 Conversion Share"),
+            optional("asin2", "Top Clicked Product #2: ASIN", "#2 Clicked ASIN"),
+            optional("clicks2", "Top Clicked Product #2: Click Share", "#2 Click Share"),
+            optional("sales2", "Top Clicked Product #2: Conversion Share", "#2 Conversion Share"),
+            optional("asin3", "Top Clicked Product #3: ASIN", "#3 Clicked ASIN"),
+            optional("clicks3", "Top Clicked Product #3: Click Share", "#3 Click Share"),
+            optional("sales3", "Top Clicked Product #3: Conversion Share", "#3 Conversion Share"),
+            optional("brand1", "Top Clicked Brand #1", "Top Clicked Brands #1"),
+            optional("brand2", "Top Clicked Brands #2", "Top Clicked Brand #2"),
+            optional("brand3", "Top Clicked Brands #3", "Top Clicked Brand #3"),
+            optional("category", "Top Clicked Category #1"),
+            optional("reporting_date", "Reporting Date"));
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Recognition recognise(Sample sample) {
+        return sample.recognise(HEADER);
+    }
+
+    @Override
+    public void read(Source source, Intake intake) throws IOException, Refusal {
+        FileFacts facts = FileFacts.of(source);
+        TopTermReading reading = new TopTermReading();
+        intake.table(reading);
+        if (facts.marketplace().isEmpty()) {
+            intake.finding(
+                    Finding.info(Place.file(facts.name()), Text.of("research.finding.marketplace", facts.name())));
+        }
+        new ReportBook(
+                        ID,
+                        facts.marketplace(),
+                        "",
+                        facts.metadata().period().ending(reading.last()).ending(facts.day()))
+                .close(intake, facts, reading.written());
+    }
+}
