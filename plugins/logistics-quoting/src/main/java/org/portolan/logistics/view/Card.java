@@ -20,7 +20,9 @@ public final class Card extends JPanel {
         String note = desk.say(figure.note());
         add(Parts.sentence(title, "secondary"), "wmin 0");
         add(Parts.sentence(value, "figure"), "wmin 0");
-        add(Parts.sentence(note, "secondary"), "wmin 0");
+        if (!note.isEmpty()) {
+            add(Parts.sentence(note, "secondary"), "wmin 0");
+        }
         getAccessibleContext().setAccessibleName(title + ": " + value + ", " + note);
     }
 

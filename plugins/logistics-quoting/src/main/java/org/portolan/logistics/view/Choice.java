@@ -14,7 +14,7 @@ import org.portolan.api.view.Desk;
  *
  * @param <T> what is chosen
  */
-final class Choice<T extends Enum<T>> extends JPanel {
+public final class Choice<T extends Enum<T>> extends JPanel {
 
     private final Desk desk;
     private final String setting;
@@ -24,22 +24,24 @@ final class Choice<T extends Enum<T>> extends JPanel {
     /**
      * Make a choice.
      *
-     * @param name the parameter of the quote that it fills
+     * @param command whose words it has
+     * @param settings what its setting begins with: what was chosen last
+     * @param name the parameter of the command that it fills
      * @param words what the key of each word begins with
      */
-    Choice(Desk desk, String name, String words, T[] values, Runnable changed) {
+    Choice(Desk desk, String command, String settings, String name, String words, T[] values, Runnable changed) {
         super(new MigLayout("insets 0, wrap 1, gapy 4, fillx", "[grow, fill]", ""));
         this.desk = desk;
-        this.setting = "logistics.desk." + name;
+        this.setting = settings + "." + name;
         this.values = List.of(values);
         setOpaque(false);
-        String title = desk.say(Text.of("logistics.quote." + name + ".title"));
+        String title = desk.say(Text.of(command + "." + name + ".title"));
         JLabel label = Parts.label(title, "secondary");
         label.setLabelFor(box);
         for (T value : values) {
             box.addItem(desk.say(Text.of(words + value.name().toLowerCase(Locale.ROOT))));
         }
-        box.setToolTipText(desk.say(Text.of("logistics.quote." + name + ".help")));
+        box.setToolTipText(desk.say(Text.of(command + "." + name + ".help")));
         box.getAccessibleContext().setAccessibleName(title);
         String last = desk.bench().settings().get(setting).orElse("");
         for (int i = 0; i < values.length; i++) {
@@ -53,10 +55,16 @@ final class Choice<T extends Enum<T>> extends JPanel {
     }
 
     /** What was chosen; empty for the first word. */
-    List<T> chosen() {
-        int index = box.getSelectedIndex();
-        desk.bench().settings().put(setting, values.get(Math.max(index, 0)).name());
-        return index <= 0 ? List.of() : List.of(values.get(index));
+    public List<T> chosen() {
+        T value = value();
+        return value.equals(values.get(0)) ? List.of() : List.of(value);
+    }
+
+    /** What was chosen. */
+    public T value() {
+        T value = values.get(Math.max(box.getSelectedIndex(), 0));
+        desk.bench().settings().put(setting, value.name());
+        return value;
     }
 
     void clear() {

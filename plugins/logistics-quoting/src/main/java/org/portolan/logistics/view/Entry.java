@@ -1,9 +1,12 @@
 package org.portolan.logistics.view;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
@@ -24,15 +27,6 @@ public final class Entry<T> extends JPanel {
     private final Function<String, T> parse;
     private final JTextField field = new JTextField();
     private final JLabel problem = Parts.label(" ", "problem");
-
-    /**
-     * Make a field of the quote desk.
-     *
-     * @param name the parameter of the quote that it fills: its words and what was typed last are found by it
-     */
-    Entry(Desk desk, String name, String example, Function<String, T> parse, Runnable changed) {
-        this(desk, "logistics.quote", "logistics.desk", name, example, parse, changed);
-    }
 
     /**
      * Make a field.
@@ -66,6 +60,26 @@ public final class Entry<T> extends JPanel {
         add(label);
         add(field, "wmin 40lp");
         add(problem, "wmin 0");
+    }
+
+    /** Make a field for a file: typed, chosen by the button beside it, or dropped on it. */
+    static Entry<Path> file(Desk desk, String command, String settings, String name, String example, Runnable changed) {
+        Entry<Path> entry = new Entry<>(desk, command, settings, name, example, Entry::path, changed);
+        Text title = Text.of(command + "." + name + ".title");
+        String words = desk.say(Text.of("logistics.desk.choose-file", title));
+        JButton button = new JButton(desk.icon("folder-open-outline"));
+        button.setToolTipText(words);
+        button.getAccessibleContext().setAccessibleName(words);
+        button.addActionListener(event -> desk.chooseFile(title).ifPresent(entry::take));
+        ((MigLayout) entry.getLayout()).setComponentConstraints(entry.field, "split 2, growx, pushx, wmin 40lp");
+        entry.add(button, "growx 0", 2);
+        FileDrop.on(entry.field, entry::take);
+        return entry;
+    }
+
+    /** Put this file into it, as if it were typed. */
+    public void take(Path file) {
+        field.setText(file.toString());
     }
 
     /** What it holds: empty where it is blank or not readable, and then it says so below. */
@@ -105,6 +119,26 @@ public final class Entry<T> extends JPanel {
             return LocalDate.parse(text);
         } catch (DateTimeParseException wrong) {
             throw new Unreadable("logistics.desk.date", text);
+        }
+    }
+
+    /**
+     * Read how many.
+     *
+     * @throws Unreadable where it is no whole number above zero
+     */
+    public static int count(String text) {
+        if (!text.matches("[1-9]\\d{0,5}")) {
+            throw new Unreadable("logistics.desk.count", text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException wrong) {
+            throw new Unreadable("logistics.desk.path", text);
         }
     }
 

@@ -36,17 +36,17 @@ final class ParcelForm extends QuestionForm {
      * @param listener gets the input; empty while something is missing or not readable
      */
     ParcelForm(Desk desk, Consumer<Optional<QuoteInput>> listener) {
-        super(desk);
+        super(desk, "logistics.quote", "logistics.desk");
         this.listener = listener;
-        from = new Entry<>(desk, "from", "CN", CountryCode::parse, this::typed);
-        to = new Entry<>(desk, "to", "DE", CountryCode::parse, this::typed);
-        weight = new Entry<>(desk, "weight", "0.35kg", Weight::parse, this::typed);
-        size = new Entry<>(desk, "size", "20x15x8cm", Dimensions::parse, this::typed);
-        value = new Entry<>(desk, "value", "25EUR", Money::parse, this::typed);
-        currency = new Entry<>(desk, "currency", "EUR", Money::currencyOf, this::typed);
-        postcode = new Entry<>(desk, "postcode", "10115", code -> code, this::typed);
-        date = new Entry<>(desk, "date", LocalDate.now(desk.bench().clock()).toString(), Entry::day, this::typed);
-        contents = new Choice<>(desk, "contents", "logistics.cargo.", Cargo.values(), this::typed);
+        from = entry("from", "CN", CountryCode::parse);
+        to = entry("to", "DE", CountryCode::parse);
+        weight = entry("weight", "0.35kg", Weight::parse);
+        size = entry("size", "20x15x8cm", Dimensions::parse);
+        value = entry("value", "25EUR", Money::parse);
+        currency = entry("currency", "EUR", Money::currencyOf);
+        postcode = entry("postcode", "10115", code -> code);
+        date = entry("date", LocalDate.now(desk.bench().clock()).toString(), Entry::day);
+        contents = choice("contents", "logistics.cargo.", Cargo.values());
         add(Parts.label(desk.say(Text.of("logistics.desk.parcel")), "h3"), "span 2");
         add(from, "wmin 0, top");
         add(to, "wmin 0, top");
@@ -58,7 +58,7 @@ final class ParcelForm extends QuestionForm {
         add(contents, "span 2, wmin 0");
         add(value, "wmin 0, top");
         add(currency, "wmin 0, top");
-        add(button("logistics.desk.clear", "eraser", this::clear), "span 2, growx 0, gaptop 4");
+        add(button("logistics.desk.clear", "eraser", () -> clear(to)), "span 2, growx 0, gaptop 4");
         add(importing("logistics.desk.import"), "span 2, wmin 0");
     }
 
@@ -72,7 +72,7 @@ final class ParcelForm extends QuestionForm {
         Optional<Currency> wanted = currency.read();
         Optional<LocalDate> on = date.read();
         name(origin, destination);
-        if (destination.isEmpty() || heavy.isEmpty() || entries().stream().anyMatch(entry -> !entry.isFine())) {
+        if (destination.isEmpty() || heavy.isEmpty() || !isFine()) {
             listener.accept(Optional.empty());
         } else {
             listener.accept(Optional.of(new QuoteInput(
@@ -102,15 +102,5 @@ final class ParcelForm extends QuestionForm {
 
     private String name(CountryCode country) {
         return country.displayName(desk.bench().locale());
-    }
-
-    private void clear() {
-        entries().forEach(Entry::clear);
-        contents.clear();
-        to.field().requestFocusInWindow();
-    }
-
-    private List<Entry<?>> entries() {
-        return List.of(from, to, postcode, date, weight, size, value, currency);
     }
 }

@@ -8,6 +8,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSeparator;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
@@ -48,7 +49,7 @@ public final class Parts {
         return area;
     }
 
-    /** What to look at and what to do about it. */
+    /** What to look at and what to do about it, where its place is said elsewhere. */
     public static JTextArea finding(Finding finding, Desk desk) {
         String words = desk.say(finding.message()) + " " + desk.say(finding.remedy());
         return sentence(words.strip(), finding.needsAttention() ? "amber" : "secondary");
@@ -61,12 +62,26 @@ public final class Parts {
         return component;
     }
 
+    /** Do this on a key, wherever the keyboard is within the part. */
+    static void onKey(JComponent part, String key, Runnable act) {
+        part.registerKeyboardAction(
+                event -> act.run(), KeyStroke.getKeyStroke(key), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+    }
+
     /** A part that scrolls up and down, and takes the width it is given. */
     public static JScrollPane scrolled(JComponent part) {
         JScrollPane pane = new JScrollPane(
                 new Column(part), JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         pane.setBorder(null);
         return pane;
+    }
+
+    /** Columns for three parts: what goes in, what comes out, and why. */
+    public static MigLayout threeColumns() {
+        return new MigLayout(
+                "insets 0, gap 0, fill",
+                "[230lp:260lp:290lp, grow 0][][340lp:680lp:, grow, fill][][200lp:290lp:320lp, grow 0]",
+                "[grow, fill]");
     }
 
     /** Add parts from left to right, with a line between each two. */

@@ -2,7 +2,6 @@ package org.portolan.logistics.view;
 
 import java.util.Optional;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.logistics.command.QuoteInput;
@@ -16,10 +15,7 @@ final class QuoteDeskPane extends JPanel {
     private Optional<QuoteInput> asked = Optional.empty();
 
     QuoteDeskPane(Desk desk) {
-        super(new MigLayout(
-                "insets 0, gap 0, fill",
-                "[220lp:250lp:280lp, grow 0][][340lp:680lp:, grow, fill][][200lp:290lp:320lp, grow 0]",
-                "[grow, fill]"));
+        super(Parts.threeColumns());
         this.desk = desk;
         explanation = new Explanation(desk);
         results = new Results(desk, explanation::show);

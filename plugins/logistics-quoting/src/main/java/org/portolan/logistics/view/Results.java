@@ -2,11 +2,7 @@ package org.portolan.logistics.view;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.JButton;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Chart;
-import org.portolan.api.report.Figure;
 import org.portolan.api.report.Figures;
 import org.portolan.api.report.Note;
 import org.portolan.api.report.Report;
@@ -54,16 +50,7 @@ final class Results extends Outcome {
                 note(note);
             }
         });
-        report.findings().forEach(this::finding);
-    }
-
-    private void cards(Figures figures) {
-        JPanel row = new JPanel(new MigLayout("insets 0, fillx, gap 8", "[grow, fill, sg]", "[fill]"));
-        row.setOpaque(false);
-        for (Figure figure : figures.items()) {
-            row.add(new Card(figure, desk), "wmin 110lp");
-        }
-        add(row, "wmin 0");
+        findings(report.findings());
     }
 
     private void table(Table table) {
@@ -85,10 +72,6 @@ final class Results extends Outcome {
     /** There is no sheet yet: say what to do, with the button that does it. */
     private void invite() {
         chosen.accept(Optional.empty());
-        add(Parts.label(desk.say(Text.of("logistics.desk.empty.title")), "h3"), "gaptop 24lp, wmin 0");
-        add(Parts.sentence(desk.say(Text.of("logistics.desk.empty")), "dim"), "wmin 0");
-        JButton button = new JButton(desk.say(Text.of("logistics.desk.import")), desk.icon("import"));
-        button.addActionListener(event -> desk.chooseImport());
-        add(button, "growx 0");
+        invite("logistics.desk.empty.title", "logistics.desk.empty", importing("logistics.desk.import"));
     }
 }

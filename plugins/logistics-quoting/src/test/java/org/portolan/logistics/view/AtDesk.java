@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.event.ActionEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.portolan.api.report.Report;
@@ -48,6 +51,36 @@ public abstract class AtDesk extends InWorkspace {
     protected static void type(JComponent view, String name, String text) throws Exception {
         onScreen(() -> {
             field(view, name).setText(text);
+            return true;
+        });
+    }
+
+    protected static void press(JComponent view, String button) throws Exception {
+        onScreen(() -> {
+            all(view)
+                    .filter(AbstractButton.class::isInstance)
+                    .map(AbstractButton.class::cast)
+                    .filter(AbstractButton::isEnabled)
+                    .filter(one -> button.equals(one.getText())
+                            || button.equals(one.getAccessibleContext().getAccessibleName()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no button says " + button))
+                    .doClick();
+            return true;
+        });
+    }
+
+    /** A key with the keyboard somewhere in the desk's form. */
+    protected static void key(JComponent view, String key) throws Exception {
+        KeyStroke stroke = KeyStroke.getKeyStroke(key);
+        onScreen(() -> {
+            all(view)
+                    .filter(JComponent.class::isInstance)
+                    .map(part -> ((JComponent) part).getActionForKeyStroke(stroke))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow()
+                    .actionPerformed(new ActionEvent(view, ActionEvent.ACTION_PERFORMED, key));
             return true;
         });
     }

@@ -44,7 +44,8 @@ class QuoteDeskTest extends AtDesk {
     @Test
     void what_is_not_readable_is_said_below_its_field_and_gone_when_mended() throws Exception {
         List<String> before = onScreen(() -> {
-            Entry<Weight> entry = new Entry<>(desk, "weight", "0.35kg", Weight::parse, () -> {});
+            Entry<Weight> entry =
+                    new Entry<>(desk, "logistics.quote", "logistics.desk", "weight", "0.35kg", Weight::parse, () -> {});
             entry.field().setText("350");
             entry.read();
             String said = entry.field().getAccessibleContext().getAccessibleDescription();

@@ -2,7 +2,6 @@ package org.portolan.logistics.view.fees;
 
 import java.util.Optional;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.logistics.command.fees.FbaFeesInput;
@@ -17,10 +16,7 @@ final class FeeDeskPane extends JPanel {
     private final Explanation explanation;
 
     FeeDeskPane(Desk desk) {
-        super(new MigLayout(
-                "insets 0, gap 0, fill",
-                "[220lp:250lp:280lp, grow 0][][340lp:680lp:, grow, fill][][200lp:290lp:320lp, grow 0]",
-                "[grow, fill]"));
+        super(Parts.threeColumns());
         this.desk = desk;
         explanation = new Explanation(desk);
         results = new FeeResults(desk, explanation::show);

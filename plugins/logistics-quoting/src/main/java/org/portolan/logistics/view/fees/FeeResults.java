@@ -20,6 +20,7 @@ import org.portolan.api.report.Trace;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.logistics.view.Card;
+import org.portolan.logistics.view.FindingLines;
 import org.portolan.logistics.view.Outcome;
 import org.portolan.logistics.view.Parts;
 
@@ -126,7 +127,7 @@ final class FeeResults extends JPanel {
         notes.removeAll();
         Set<Finding> all = new LinkedHashSet<>(ofFees);
         all.addAll(ofHeadroom);
-        all.forEach(finding -> notes.add(Parts.finding(finding, desk), "wmin 0"));
+        FindingLines.of(all, desk).forEach(lines -> notes.add(lines, "wmin 0"));
         drawn();
     }
 

@@ -33,7 +33,7 @@ final class UnitForm extends QuestionForm {
      * @param listener gets the input; empty while something is missing or not readable
      */
     UnitForm(Desk desk, Consumer<Optional<FbaFeesInput>> listener) {
-        super(desk);
+        super(desk, "logistics.fba-fees", "logistics.fee-desk");
         this.listener = listener;
         marketplace = entry("marketplace", "US", CountryCode::parse);
         date = entry("date", today().toString(), Entry::day);
@@ -48,11 +48,7 @@ final class UnitForm extends QuestionForm {
         add(weight, "wmin 0, top");
         add(price, "wmin 0, top");
         add(category, "span 2, wmin 0");
-        add(button("logistics.desk.clear", "eraser", this::clear), "span 2, growx 0, gaptop 4");
-    }
-
-    private <T> Entry<T> entry(String name, String example, Function<String, T> parse) {
-        return new Entry<>(desk, "logistics.fba-fees", "logistics.fee-desk", name, example, parse, this::typed);
+        add(button("logistics.desk.clear", "eraser", () -> clear(marketplace)), "span 2, growx 0, gaptop 4");
     }
 
     @Override
@@ -74,11 +70,6 @@ final class UnitForm extends QuestionForm {
 
     private LocalDate today() {
         return LocalDate.now(desk.bench().clock());
-    }
-
-    private void clear() {
-        entries().forEach(Entry::clear);
-        marketplace.field().requestFocusInWindow();
     }
 
     private List<Entry<?>> entries() {

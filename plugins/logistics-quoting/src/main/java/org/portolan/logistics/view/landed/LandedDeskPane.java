@@ -1,30 +1,33 @@
 package org.portolan.logistics.view.landed;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.logistics.command.landed.LandedInput;
 import org.portolan.logistics.view.Explanation;
 import org.portolan.logistics.view.Parts;
+import org.portolan.logistics.view.ReportOutcome;
 
 /** The three parts of the desk: the consignment, its landed cost, and why. */
 final class LandedDeskPane extends JPanel {
 
+    /** The columns that there is room for; the part beside says the rest. */
+    private static final Map<String, List<String>> SHOWN =
+            Map.of("lines", List.of("part", "amount", "base", "rate", "since"));
+
     private final Desk desk;
-    private final LandedResults results;
+    private final ReportOutcome results;
     private final Explanation explanation;
     private Optional<LandedInput> asked = Optional.empty();
 
     LandedDeskPane(Desk desk) {
-        super(new MigLayout(
-                "insets 0, gap 0, fill",
-                "[240lp:270lp:300lp, grow 0][][340lp:660lp:, grow, fill][][200lp:290lp:320lp, grow 0]",
-                "[grow, fill]"));
+        super(Parts.threeColumns());
         this.desk = desk;
         explanation = new Explanation(desk);
-        results = new LandedResults(desk, explanation::show);
+        results = new ReportOutcome(desk, Text.of("logistics.landed.title"), explanation::show, SHOWN);
         LandedForm form = new LandedForm(desk, this::ask);
         Parts.sideBySide(this, Parts.scrolled(form), Parts.scrolled(results), Parts.scrolled(explanation));
         desk.onFactsChanged(this::askAgain);

@@ -6,7 +6,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Money;
@@ -45,7 +44,7 @@ final class LandedForm extends QuestionForm {
      * @param listener gets the input; empty while something is missing or not readable
      */
     LandedForm(Desk desk, Consumer<Optional<LandedInput>> listener) {
-        super(desk);
+        super(desk, "logistics.landed", "logistics.landed-desk");
         this.listener = listener;
         from = entry("from", "CN", CountryCode::parse);
         to = entry("to", "US", CountryCode::parse);
@@ -66,17 +65,15 @@ final class LandedForm extends QuestionForm {
         for (Entry<?> entry : entries()) {
             add(entry, entry == hs || entry == measure ? "span 2, wmin 0" : "wmin 0, top");
         }
-        add(button("logistics.desk.clear", "eraser", this::clear), "newline, span 2, growx 0, gaptop 4");
+        add(button("logistics.desk.clear", "eraser", () -> clear(to)), "newline, span 2, growx 0, gaptop 4");
         add(importing("logistics.landed-desk.import"), "span 2, wmin 0");
     }
 
     @Override
     protected void changed() {
-        entries().forEach(Entry::read);
         Optional<CountryCode> destination = to.read();
         Optional<Money> worth = goods.read();
-        boolean fine = entries().stream().allMatch(Entry::isFine);
-        if (destination.isEmpty() || worth.isEmpty() || !fine) {
+        if (destination.isEmpty() || worth.isEmpty() || !isFine()) {
             listener.accept(Optional.empty());
             return;
         }
@@ -107,15 +104,6 @@ final class LandedForm extends QuestionForm {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-    }
-
-    private void clear() {
-        entries().forEach(Entry::clear);
-        to.field().requestFocusInWindow();
-    }
-
-    private <T> Entry<T> entry(String name, String example, Function<String, T> parse) {
-        return new Entry<>(desk, "logistics.landed", "logistics.landed-desk", name, example, parse, this::typed);
     }
 
     private static BigDecimal positive(String text) {

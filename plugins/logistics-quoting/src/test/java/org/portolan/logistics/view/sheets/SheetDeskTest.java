@@ -64,19 +64,6 @@ class SheetDeskTest extends AtDesk {
                 .toList();
     }
 
-    private static void press(JComponent view, String words) throws Exception {
-        onScreen(() -> {
-            AbstractButton button = all(view)
-                    .filter(AbstractButton.class::isInstance)
-                    .map(AbstractButton.class::cast)
-                    .filter(one -> words.equals(one.getText()) && one.isEnabled())
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no button says " + words));
-            button.doClick();
-            return true;
-        });
-    }
-
     /** Say in the menu of a column what it is. */
     private static void pointAtColumn(JComponent view, int column, String... path) throws Exception {
         onScreen(() -> {
