@@ -41,10 +41,11 @@ module org.portolan.logistics {
             org.portolan.logistics.intake.landed.TaxRates,
             org.portolan.logistics.intake.landed.DestinationRules,
             org.portolan.logistics.intake.shipments.ShipmentProgress;
-    /** The quote desk: type a parcel, see what every service takes for it; the same for fees and landed cost. */
+    /** Desks: type a parcel and see what every service takes for it; the same for files of orders, fees, plans and more. */
     provides org.portolan.api.view.View with
             org.portolan.logistics.view.QuoteDesk,
             org.portolan.logistics.view.sheets.SheetDesk,
+            org.portolan.logistics.view.bulk.BulkDesk,
             org.portolan.logistics.view.fees.FeeDesk,
             org.portolan.logistics.view.landed.LandedDesk,
             org.portolan.logistics.view.packing.PackDesk;

@@ -1,6 +1,7 @@
 package org.portolan.logistics.command.bulk;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -42,10 +43,16 @@ final class BulkReport {
             Column.of(Kind.TEXT, "logistics.column.carrier"),
             Column.of(Kind.TEXT, "logistics.column.service"));
 
+    private static final List<Column> SERVICES = List.of(
+            Column.of(Kind.TEXT, "logistics.column.service"),
+            Column.of(Kind.NUMBER, "logistics.column.order_count"),
+            Column.of(Kind.MONEY, "logistics.column.total"),
+            Column.of(Kind.MONEY, "logistics.column.per_order"));
+
     private BulkReport() {}
 
     static Report of(BulkInput input, Currency currency, List<Chosen> chosen, List<Finding> read) {
-        Map<String, BigDecimal> byService = new TreeMap<>();
+        Map<String, List<Money>> byService = new TreeMap<>();
         List<List<Cell>> rows = new ArrayList<>();
         Money sum = Money.zero(currency);
         int quoted = 0;
@@ -54,7 +61,9 @@ final class BulkReport {
                 PricedOffer priced = priced(one.bid().get(), currency);
                 quoted++;
                 sum = sum.plus(priced.total());
-                byService.merge(priced.name(), priced.total().amount(), BigDecimal::add);
+                byService
+                        .computeIfAbsent(priced.name(), unseen -> new ArrayList<>())
+                        .add(priced.total());
                 rows.add(row(one, priced, input.rule()));
             } else {
                 rows.add(row(one));
@@ -74,7 +83,12 @@ final class BulkReport {
         blocks.add(
                 new Table("orders", Text.of("logistics.table.orders"), COLUMNS, rows, Text.of("logistics.bulk.empty")));
         if (!byService.isEmpty()) {
-            blocks.add(chart(byService, currency));
+            List<Share> shares = byService.entrySet().stream()
+                    .map(entry -> Share.of(entry.getKey(), entry.getValue()))
+                    .sorted(Comparator.comparing(Share::total).reversed())
+                    .toList();
+            blocks.add(services(shares));
+            blocks.add(chart(shares, currency));
         }
         long unmeasured =
                 chosen.stream().filter(one -> one.order().unmeasured()).count();
@@ -122,7 +136,22 @@ final class BulkReport {
                 Cell.BLANK);
     }
 
-    private static Chart chart(Map<String, BigDecimal> byService, Currency currency) {
+    private static Table services(List<Share> shares) {
+        return new Table(
+                "services",
+                Text.of("logistics.table.bulk_services"),
+                SERVICES,
+                shares.stream()
+                        .map(share -> List.of(
+                                Cell.of(share.service()),
+                                Cell.of(share.orders()),
+                                Cell.of(share.total()),
+                                Cell.of(share.perOrder())))
+                        .toList(),
+                Text.of("logistics.bulk.empty"));
+    }
+
+    private static Chart chart(List<Share> shares, Currency currency) {
         return new Chart(
                 "cost_by_service",
                 Text.of("logistics.bulk.chart"),
@@ -131,10 +160,10 @@ final class BulkReport {
                 Chart.Shape.BAR,
                 List.of(new Chart.Series(
                         Text.literal(currency.getCurrencyCode()),
-                        byService.entrySet().stream()
-                                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        shares.stream()
                                 .limit(12)
-                                .map(entry -> new Chart.Point(entry.getKey(), entry.getValue(), entry.getKey()))
+                                .map(share -> new Chart.Point(
+                                        share.service(), share.total().amount(), share.service()))
                                 .toList())));
     }
 
@@ -154,5 +183,19 @@ final class BulkReport {
                     Text.of("logistics.bulk.unserved.remedy")));
         }
         return findings;
+    }
+
+    /** What one service carries of the orders. */
+    private record Share(String service, int orders, Money total) {
+
+        static Share of(String service, List<Money> totals) {
+            return new Share(
+                    service, totals.size(), totals.stream().reduce(Money::plus).orElseThrow());
+        }
+
+        Money perOrder() {
+            BigDecimal mean = total.amount().divide(BigDecimal.valueOf(orders), MathContext.DECIMAL64);
+            return Money.of(mean, total.currency()).rounded();
+        }
     }
 }
