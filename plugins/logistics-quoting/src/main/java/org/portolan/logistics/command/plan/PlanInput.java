@@ -22,10 +22,40 @@ import org.portolan.api.trade.Percent;
 public record PlanInput(
         Path skus,
         Path modes,
-        @Param(byDefault = "12", min = "1", max = "52") int weeks,
-        @Param(byDefault = "95%") Percent service,
+        @Param(byDefault = WEEKS, min = "1", max = "52") int weeks,
+        @Param(byDefault = SERVICE) Percent service,
         @Param(example = "50000USD") Optional<Money> cash,
-        @Param(byDefault = "20%") Percent holding,
-        @Param(byDefault = "2", min = "0", max = "26") int payoutWeeks,
+        @Param(byDefault = HOLDING) Percent holding,
+
+        @Param(byDefault = PAYOUT_WEEKS, min = "0", max = "26")
+        int payoutWeeks,
+
         @Param(example = "USD") Optional<Currency> currency,
-        @Param(byDefault = "today") LocalDate start) {}
+        @Param(byDefault = "today") LocalDate start) {
+
+    public static final String WEEKS = "12";
+    public static final String SERVICE = "95%";
+    private static final String HOLDING = "20%";
+    private static final String PAYOUT_WEEKS = "2";
+
+    /** A plan with the usual value for whatever is left out. */
+    public static PlanInput of(
+            Path skus,
+            Path modes,
+            Optional<Integer> weeks,
+            Optional<Percent> service,
+            Optional<Money> cash,
+            Optional<Currency> currency,
+            LocalDate start) {
+        return new PlanInput(
+                skus,
+                modes,
+                weeks.orElse(Integer.valueOf(WEEKS)),
+                service.orElse(Percent.parse(SERVICE)),
+                cash,
+                Percent.parse(HOLDING),
+                Integer.parseInt(PAYOUT_WEEKS),
+                currency,
+                start);
+    }
+}

@@ -103,7 +103,8 @@ final class PlanReport {
                         part("logistics.figure.freight", cost.freight(), "logistics.trace.plan.freight"),
                         part("logistics.figure.holding_cost", cost.holding(), "logistics.trace.plan.holding"),
                         part("logistics.figure.stock_out_cost", cost.stockOut(), "logistics.trace.plan.stock-out"),
-                        part("logistics.figure.risk_cost", cost.risk(), "logistics.trace.plan.risk")),
+                        part("logistics.figure.risk_cost", cost.risk(), "logistics.trace.plan.risk"),
+                        new Part(Text.of("logistics.figure.total"), money(cost.total()), Text.EMPTY)),
                 List.of());
     }
 
@@ -155,7 +156,7 @@ final class PlanReport {
                                 "logistics.plan.runs-out",
                                 plan.plan().skus().get(sku).sku(),
                                 Integer.toString(week + 1),
-                                units(units).toPlainString()),
+                                units(units).stripTrailingZeros().toPlainString()),
                         Text.of("logistics.plan.runs-out.remedy")));
             }
         }

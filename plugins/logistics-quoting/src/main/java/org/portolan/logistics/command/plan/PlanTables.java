@@ -10,6 +10,8 @@ import org.portolan.api.report.Cell;
 import org.portolan.api.report.Column;
 import org.portolan.api.report.Kind;
 import org.portolan.api.report.Table;
+import org.portolan.api.report.Trace;
+import org.portolan.api.report.Trace.Part;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.Money;
 import org.portolan.logistics.model.plan.Dispatch;
@@ -92,13 +94,35 @@ final class PlanTables {
                 Cell.of(given.skus().get(dispatch.sku()).sku()),
                 Cell.of(given.modes().get(dispatch.mode()).name()),
                 Cell.of(dispatch.units()),
-                Cell.of(money(one.freight())),
+                Cell.of(money(one.freight()), trace(one)),
                 Cell.of(arrives + 1),
                 Cell.of(new Reason(given).of(one)),
                 Cell.of(nextBest(one)),
                 Cell.of(money(one.extra())),
-                Cell.of(start.plusDays((long) DAYS * dispatch.week())),
-                Cell.of(start.plusDays((long) DAYS * arrives)));
+                Cell.of(firstDay(dispatch.week())),
+                Cell.of(firstDay(arrives)));
+    }
+
+    /** Why it goes, why so, and what else it would cost: the freight is its share of what the shipment costs. */
+    private Trace trace(Reasoned one) {
+        Dispatch dispatch = one.dispatch();
+        Reason reason = new Reason(given);
+        return new Trace(
+                Text.of(
+                        "logistics.trace.plan.dispatch",
+                        given.skus().get(dispatch.sku()).sku(),
+                        given.modes().get(dispatch.mode()).name()),
+                List.of(
+                        new Part(Text.of("logistics.column.units"), dispatch.units(), Reason.need(one)),
+                        new Part(Text.of("logistics.column.order_on"), firstDay(dispatch.week()), Text.EMPTY),
+                        new Part(Text.of("logistics.column.arrives_on"), firstDay(given.arrives(dispatch)), Text.EMPTY),
+                        new Part(Text.of("logistics.trace.plan.next"), money(one.extra()), nextBest(one)),
+                        new Part(Text.of("logistics.column.cost"), money(one.freight()), reason.way(one))),
+                List.of());
+    }
+
+    private LocalDate firstDay(int week) {
+        return start.plusDays((long) DAYS * week);
     }
 
     private Text nextBest(Reasoned one) {

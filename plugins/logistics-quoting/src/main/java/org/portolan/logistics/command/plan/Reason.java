@@ -12,14 +12,14 @@ record Reason(PlanCase plan) {
         return Text.of("logistics.plan.reason", need(one), way(one));
     }
 
-    private static Text need(Reasoned one) {
+    static Text need(Reasoned one) {
         return one.need()
                 .map(week -> Text.of("logistics.plan.reason.runs-out", number(week)))
                 .or(() -> one.safety().map(week -> Text.of("logistics.plan.reason.safety", number(week))))
                 .orElse(Text.of("logistics.plan.reason.shared"));
     }
 
-    private Text way(Reasoned one) {
+    Text way(Reasoned one) {
         Optional<Reasoned.Arrival> cheaper = one.cheaper();
         if (cheaper.isEmpty()) {
             return Text.of("logistics.plan.reason.cheapest");
