@@ -49,7 +49,8 @@ module org.portolan.logistics {
             org.portolan.logistics.view.fees.FeeDesk,
             org.portolan.logistics.view.landed.LandedDesk,
             org.portolan.logistics.view.packing.PackDesk,
-            org.portolan.logistics.view.plan.PlanDesk;
+            org.portolan.logistics.view.plan.PlanDesk,
+            org.portolan.logistics.view.shipments.ShipmentsDesk;
     /** Quotes for other plugins. */
     provides org.portolan.api.service.ShippingQuotes with
             org.portolan.logistics.command.SheetQuotes;

@@ -47,7 +47,7 @@ final class Standing {
                 days,
                 new Trace(
                         Text.literal(latest.shipment()),
-                        List.of(first, due, now),
+                        List.of(first, due, now, new Part(Text.of("logistics.column.days_late"), days, Text.EMPTY)),
                         List.of(new Trace.Source(latest.importId(), latest.place()))));
     }
 }
