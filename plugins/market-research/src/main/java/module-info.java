@@ -9,7 +9,8 @@ module org.portolan.research {
     provides org.portolan.api.command.Command with
             org.portolan.research.command.listings.MapListingCommand,
             org.portolan.research.command.score.FeasibilityCommand,
-            org.portolan.research.command.score.ScoreCommand;
+            org.portolan.research.command.score.ScoreCommand,
+            org.portolan.research.command.voices.VoicesCommand;
     /** Downloads of products, search terms, niches, and the operator's own traffic. */
     provides org.portolan.api.intake.FileFormat with
             org.portolan.research.intake.products.Xray,
@@ -27,5 +28,6 @@ module org.portolan.research {
             org.portolan.research.intake.terms.SellerSpriteTerms,
             org.portolan.research.intake.terms.TopSearchTerms,
             org.portolan.research.intake.traffic.BusinessReport,
-            org.portolan.research.intake.traffic.BusinessReportByDate;
+            org.portolan.research.intake.traffic.BusinessReportByDate,
+            org.portolan.research.intake.voices.ReviewTable;
 }

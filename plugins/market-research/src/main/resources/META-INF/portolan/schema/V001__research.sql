@@ -190,14 +190,20 @@ CREATE INDEX research_traffic_by_import ON research_traffic (import_id);
 CREATE TABLE research_review (
     import_id  TEXT    NOT NULL,
     row_no     INTEGER NOT NULL,
-    source     TEXT    NOT NULL,
-    language   TEXT    NOT NULL, -- ISO 639, recognised where the file does not say
-    product    TEXT    NOT NULL,
+    file       TEXT    NOT NULL,
+    sheet      TEXT    NOT NULL,
+    kind       TEXT    NOT NULL, -- review, question
+    review_id  TEXT,             -- the platform's own, where the file says it
+    language   TEXT    NOT NULL, -- ISO 639, recognised where the file does not say; und where nothing tells
+    confidence TEXT    NOT NULL, -- 0 to 1: how sure that is; 1 where the file says it
+    product    TEXT    NOT NULL, -- ASIN or the platform's own, else its name, else the file's name
+    product_name TEXT  NOT NULL,
     variation  TEXT    NOT NULL,
     category   TEXT    NOT NULL,
     written    TEXT,             -- ISO date
-    stars      TEXT,
+    stars      TEXT,             -- 0 < stars <= 5
     positive   INTEGER,          -- 1 or 0 where a label says so
+    verified   INTEGER,          -- 1 where the platform saw the purchase
     title      TEXT    NOT NULL,
     body       TEXT    NOT NULL
 );

@@ -1,0 +1,8 @@
+package org.portolan.research.model.voices;
+
+/** What a sentence does. */
+public enum Feeling {
+    POSITIVE,
+    NEGATIVE,
+    NEUTRAL
+}
