@@ -22,7 +22,7 @@ import org.portolan.logistics.view.Parts;
 final class Comparison extends Outcome {
 
     private static final List<String> SHOWN =
-            List.of("service_code", "what", "zone", "before", "after", "change", "change_share");
+            List.of("service_code", "what", "zone", "countries", "before", "after", "change", "change_share");
 
     private final Runnable back;
 

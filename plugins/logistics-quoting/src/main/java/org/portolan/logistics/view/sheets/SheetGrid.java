@@ -24,6 +24,8 @@ final class SheetGrid extends JTable {
     private static final int WIDEST = 26;
 
     private static final int NARROWEST = 8;
+    /** So much of what it is taken for is always seen. */
+    private static final int NAMED = 14;
 
     private final transient SheetWords words;
     private final transient PointingMenu menu;
@@ -140,7 +142,7 @@ final class SheetGrid extends JTable {
                     .max()
                     .orElse(0);
             int named = GridTips.meaning(this, c + 1, rowLookedAt())
-                    .map(metrics::stringWidth)
+                    .map(words -> Math.min(metrics.stringWidth(words), letter * NAMED))
                     .orElse(0);
             int width = Math.min(Math.max(Math.max(widest, named), letter * NARROWEST), letter * WIDEST) + letter * 2;
             TableColumn own = getColumnModel().getColumn(c);

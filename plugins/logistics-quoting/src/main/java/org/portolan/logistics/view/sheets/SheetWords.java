@@ -55,7 +55,9 @@ final class SheetWords {
             return say("meaning." + head);
         }
         if (head.startsWith("price-per-") && !head.equals(Role.PRICE_PER_WEIGHT.key())) {
-            return (say("meaning.price-per", head.substring("price-per-".length())) + " " + rest).strip();
+            // The unit of a price is in its name already.
+            String money = rest.replaceFirst("^(?:kg|g|lb|oz)\\b\\s*", "");
+            return (say("meaning.price-per", head.substring("price-per-".length())) + " " + money).strip();
         }
         Optional<Role> role = Role.of(head);
         return role.map(known -> (role(known) + " " + rest).strip()).orElse(part);

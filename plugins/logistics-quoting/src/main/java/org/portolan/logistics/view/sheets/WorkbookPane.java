@@ -1,6 +1,8 @@
 package org.portolan.logistics.view.sheets;
 
 import java.awt.CardLayout;
+import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -42,6 +44,7 @@ final class WorkbookPane extends JPanel {
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
     private final JPanel waiting = new JPanel(new MigLayout("insets 16, fillx, wrap 1", "[grow, fill]", ""));
+    private final JPanel right = new JPanel(new MigLayout("insets 16, fillx, wrap 1, gapy 12", "[grow, fill]", ""));
     private final JLabel title = Parts.label("", "h3");
     private final JLabel busy = Parts.label("", "secondary");
     private final JButton undo;
@@ -100,7 +103,6 @@ final class WorkbookPane extends JPanel {
                 left.removeComponentListener(this);
             }
         });
-        JPanel right = new JPanel(new MigLayout("insets 16, fillx, wrap 1, gapy 12", "[grow, fill]", ""));
         right.add(form, "wmin 0");
         right.add(intake, "wmin 0");
         right.add(reading, "wmin 0");
@@ -136,6 +138,8 @@ final class WorkbookPane extends JPanel {
         grids.open(seen);
         show(seen);
         cards.show(body, "workbook");
+        // Fields that are filled before they are laid out scroll to where they are not.
+        EventQueue.invokeLater(() -> right.scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
     }
 
     private void show(SheetLook seen) {
