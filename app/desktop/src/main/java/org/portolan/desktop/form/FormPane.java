@@ -47,7 +47,7 @@ final class FormPane extends JPanel {
             label.setLabelFor(editor.focus());
             add(label, "gaptop 4");
         }
-        add(editor.component(), "wmin 60");
+        add(editor.component(), field.type() == Form.Type.FLAG ? "wmin 60, gaptop 4" : "wmin 60");
         Optional<String> help = words.find(field.help().key());
         Parts.named(editor.focus(), title);
         help.ifPresent(sentence -> {

@@ -123,15 +123,16 @@ final class VersionPane extends JPanel {
                 "growx 0");
     }
 
-    /** One for each other import: those of the same service first, then of the same carrier; the latest first. */
+    /** One for each other import of the carrier or the service: those of the same service first, the latest first. */
     private List<Version> others(Version version) {
         Comparator<Version> near = Comparator.comparing(
                         (Version one) -> !one.code().equals(version.code()))
-                .thenComparing(one -> !one.carrier().equals(version.carrier()))
                 .thenComparing(Comparator.comparing(Version::importId).reversed());
         Map<String, Version> byImport = new LinkedHashMap<>();
         all.stream()
                 .filter(one -> !one.importId().equals(version.importId()))
+                .filter(one -> one.carrier().equalsIgnoreCase(version.carrier())
+                        || one.code().equals(version.code()))
                 .sorted(near)
                 .forEach(one -> byImport.putIfAbsent(one.importId(), one));
         return new ArrayList<>(byImport.values());
