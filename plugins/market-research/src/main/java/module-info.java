@@ -5,12 +5,17 @@ module org.portolan.research {
     /** JSON in listing dumps; the host brings it. */
     requires com.fasterxml.jackson.core;
 
-    /** What a unit earns, and which candidate to take; how a listing dump is read. */
+    /** What buyers say, what a unit earns, which candidate to take, what speaks for and against; how a listing dump is read. */
     provides org.portolan.api.command.Command with
             org.portolan.research.command.listings.MapListingCommand,
             org.portolan.research.command.score.FeasibilityCommand,
             org.portolan.research.command.score.ScoreCommand,
-            org.portolan.research.command.voices.VoicesCommand;
+            org.portolan.research.command.voices.VoicesCommand,
+            org.portolan.research.command.project.ProjectCommand,
+            org.portolan.research.command.project.PinCommand,
+            org.portolan.research.command.project.DecideCommand,
+            org.portolan.research.command.project.ReportCommand,
+            org.portolan.research.command.project.SightingCommand;
     /** Downloads of products, search terms, niches, and the operator's own traffic. */
     provides org.portolan.api.intake.FileFormat with
             org.portolan.research.intake.products.Xray,

@@ -209,3 +209,53 @@ CREATE TABLE research_review (
 );
 CREATE INDEX research_review_by_product ON research_review (product, written);
 CREATE INDEX research_review_by_import ON research_review (import_id);
+
+-- Questions that an operator works on.
+CREATE TABLE research_project (
+    import_id TEXT    NOT NULL,
+    row_no    INTEGER NOT NULL,
+    project   TEXT    NOT NULL,
+    question  TEXT    NOT NULL,
+    market    TEXT    NOT NULL,
+    at        TEXT    NOT NULL
+);
+
+-- What speaks for or against a hypothesis of a project.
+CREATE TABLE research_evidence (
+    import_id  TEXT    NOT NULL,
+    row_no     INTEGER NOT NULL,
+    project    TEXT    NOT NULL,
+    hypothesis TEXT    NOT NULL,
+    stance     TEXT    NOT NULL, -- FOR, AGAINST, OPEN
+    kind       TEXT    NOT NULL, -- NOTE, IMPORT, REVIEW, SCREENSHOT, INTERVIEW, LINK
+    words      TEXT    NOT NULL,
+    link       TEXT    NOT NULL,
+    batch      TEXT    NOT NULL, -- the import it rests on
+    file       TEXT    NOT NULL, -- name of a file and its SHA-256, as it was on that day
+    sha256     TEXT    NOT NULL,
+    at         TEXT    NOT NULL
+);
+CREATE INDEX research_evidence_by_project ON research_evidence (project);
+
+-- What was decided, and when.
+CREATE TABLE research_decision (
+    import_id TEXT    NOT NULL,
+    row_no    INTEGER NOT NULL,
+    project   TEXT    NOT NULL,
+    verdict   TEXT    NOT NULL, -- GO, TEST, WAIT, STOP
+    reason    TEXT    NOT NULL,
+    at        TEXT    NOT NULL
+);
+
+-- Things seen somewhere that may become a trend.
+CREATE TABLE research_sighting (
+    import_id TEXT    NOT NULL,
+    row_no    INTEGER NOT NULL,
+    title     TEXT    NOT NULL,
+    seen      TEXT    NOT NULL, -- ISO date
+    country   TEXT    NOT NULL,
+    link      TEXT    NOT NULL,
+    picture   TEXT    NOT NULL,
+    tags      TEXT    NOT NULL, -- separated by |
+    note      TEXT    NOT NULL
+);
