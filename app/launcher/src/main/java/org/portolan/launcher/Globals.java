@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.portolan.render.OutputFormat;
 
@@ -23,6 +24,8 @@ record Globals(
         Optional<OutputFormat> as,
         Optional<Path> out,
         List<String> rest) {
+
+    private static final Set<String> PLAIN = Set.of("txt", "text", "md", "log");
 
     Globals {
         plugins = List.copyOf(plugins);
@@ -57,6 +60,19 @@ record Globals(
     /** The form of the answer: as asked for, else as the file's ending says, else text. */
     OutputFormat format() {
         return as.or(() -> out.flatMap(Globals::byEnding)).orElse(OutputFormat.TEXT);
+    }
+
+    /** Refuse a file whose ending promises what would not be in it: a letter called {@code .pdf} that is text. */
+    private static void refuseUnknownEnding(Path file) throws WrongUsage {
+        String name = String.valueOf(file.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (name.contains(".") && byEnding(file).isEmpty() && !PLAIN.contains(ending.toLowerCase(Locale.ROOT))) {
+            throw WrongUsage.of("launcher.usage.format", ending, words());
+        }
+    }
+
+    private static String words() {
+        return Arrays.stream(OutputFormat.values()).map(Globals::word).collect(Collectors.joining(", "));
     }
 
     private static Optional<OutputFormat> byEnding(Path file) {
@@ -121,15 +137,13 @@ record Globals(
             return Arrays.stream(OutputFormat.values())
                     .filter(format -> word(format).equals(value))
                     .findFirst()
-                    .orElseThrow(() -> WrongUsage.of(
-                            "launcher.usage.format",
-                            value,
-                            Arrays.stream(OutputFormat.values())
-                                    .map(Globals::word)
-                                    .collect(Collectors.joining(", "))));
+                    .orElseThrow(() -> WrongUsage.of("launcher.usage.format", value, words()));
         }
 
-        Globals globals() {
+        Globals globals() throws WrongUsage {
+            if (as.isEmpty() && out.isPresent()) {
+                refuseUnknownEnding(out.get());
+            }
             return new Globals(workspace, language, plugins, safe, as, out, rest);
         }
     }

@@ -54,6 +54,16 @@ class GlobalsTest {
     }
 
     @Test
+    void a_file_is_not_given_an_ending_that_its_content_would_belie() throws WrongUsage {
+        assertThrows(WrongUsage.class, () -> read("commands", "--out", "letter.pdf"));
+        assertEquals(
+                OutputFormat.CSV,
+                read("commands", "--out", "letter.pdf", "--as", "csv").format());
+        assertEquals(OutputFormat.TEXT, read("commands", "--out", "notes.txt").format());
+        assertEquals(OutputFormat.TEXT, read("commands", "--out", "notes").format());
+    }
+
+    @Test
     void the_ending_of_the_file_says_the_form_where_nothing_else_does() throws WrongUsage {
         assertEquals(OutputFormat.XLSX, read("commands", "--out", "a.XLSX").format());
         assertEquals(
