@@ -39,6 +39,8 @@ final class BarPlot {
         names.setMaximumCategoryLabelWidthRatio(lying ? 0.4f : 0f);
         theme.style(names);
         NumberAxis values = theme.numbers(lying ? wording.say(chart.y()) : "");
+        // Room for the number at the end of the longest bar.
+        values.setUpperMargin(isValued(bars) ? lying ? 0.2 : 0.1 : values.getUpperMargin());
         CategoryPlot plot = new CategoryPlot(bars, names, values, renderer(bars, lying, theme, wording));
         plot.setOrientation(lying ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
@@ -50,6 +52,10 @@ final class BarPlot {
     /** True for a plot whose bars lie down. */
     static boolean liesDown(Plot plot) {
         return plot instanceof CategoryPlot bars && PlotOrientation.HORIZONTAL.equals(bars.getOrientation());
+    }
+
+    private static boolean isValued(CategoryDataset bars) {
+        return bars.getRowCount() * bars.getColumnCount() <= VALUED_BARS;
     }
 
     private static boolean liesDown(CategoryDataset bars) {
@@ -68,7 +74,7 @@ final class BarPlot {
         renderer.setDefaultToolTipGenerator(
                 (data, row, column) -> data.getColumnKey(column) + " · " + wording.say(data.getValue(row, column)));
         renderer.setDefaultItemLabelGenerator(values(wording));
-        renderer.setDefaultItemLabelsVisible(bars.getRowCount() * bars.getColumnCount() <= VALUED_BARS);
+        renderer.setDefaultItemLabelsVisible(isValued(bars));
         renderer.setDefaultItemLabelFont(ChartTheme.SMALL);
         renderer.setDefaultItemLabelPaint(theme.palette().text());
         if (lying) {
