@@ -5,7 +5,7 @@ module org.portolan.research {
     /** JSON in listing dumps; the host brings it. */
     requires com.fasterxml.jackson.core;
 
-    /** What buyers say, what a unit earns, which candidate to take, what speaks for and against; how a listing dump is read. */
+    /** Demand over time, units from rank, what buyers say, what a unit earns, which candidate to take, what speaks for and against; how a listing dump is read. */
     provides org.portolan.api.command.Command with
             org.portolan.research.command.listings.MapListingCommand,
             org.portolan.research.command.score.FeasibilityCommand,
@@ -15,8 +15,11 @@ module org.portolan.research {
             org.portolan.research.command.project.PinCommand,
             org.portolan.research.command.project.DecideCommand,
             org.portolan.research.command.project.ReportCommand,
-            org.portolan.research.command.project.SightingCommand;
-    /** Downloads of products, search terms, niches, and the operator's own traffic. */
+            org.portolan.research.command.project.SightingCommand,
+            org.portolan.research.command.demand.TrendsCommand,
+            org.portolan.research.command.demand.ForecastCommand,
+            org.portolan.research.command.demand.EstimateCommand;
+    /** Downloads of products, search terms, niches, and the operator's own traffic; Google Trends. */
     provides org.portolan.api.intake.FileFormat with
             org.portolan.research.intake.products.Xray,
             org.portolan.research.intake.products.BlackBox,
@@ -34,5 +37,6 @@ module org.portolan.research {
             org.portolan.research.intake.terms.TopSearchTerms,
             org.portolan.research.intake.traffic.BusinessReport,
             org.portolan.research.intake.traffic.BusinessReportByDate,
-            org.portolan.research.intake.voices.ReviewTable;
+            org.portolan.research.intake.voices.ReviewTable,
+            org.portolan.research.intake.trends.GoogleTrends;
 }

@@ -1,12 +1,20 @@
+-- Downloads of Google Trends: where the rows of the next three tables came from.
+CREATE TABLE research_trends_file (
+    import_id TEXT    NOT NULL,
+    row_no    INTEGER NOT NULL,
+    file      TEXT    NOT NULL,
+    layout    TEXT    NOT NULL, -- timeline, regions, blocks, list
+    category  TEXT    NOT NULL  -- in the file's language; empty where it says none
+);
+CREATE INDEX research_trends_file_by_import ON research_trends_file (import_id);
+
 -- Interest over time, as Google Trends gives it: 0 to 100 of the peak within one file.
 CREATE TABLE research_interest (
     import_id TEXT    NOT NULL,
     row_no    INTEGER NOT NULL,
     term      TEXT    NOT NULL,
-    geo       TEXT    NOT NULL,
-    property  TEXT    NOT NULL,
-    category  TEXT    NOT NULL,
-    grain     TEXT    NOT NULL, -- hour, day, week, month
+    geo       TEXT    NOT NULL, -- ISO country code, WORLD, or a region as the file names it; empty where it names none
+    grain     TEXT    NOT NULL, -- minute, hour, day, week, month
     at        TEXT    NOT NULL, -- ISO date or date and time of the beginning
     value     TEXT    NOT NULL, -- decimal; 0 where below_one
     below_one INTEGER NOT NULL, -- 1 where the file says <1
@@ -24,7 +32,8 @@ CREATE TABLE research_related (
     kind      TEXT    NOT NULL, -- query, topic
     block     TEXT    NOT NULL, -- top, rising
     name      TEXT    NOT NULL,
-    value     TEXT,             -- 0..100, or percent of rise; empty for a breakout
+    value     TEXT,             -- interest, 0..100; empty where the file says none
+    rise      TEXT,             -- percent; empty where the file says none, and for a breakout
     breakout  INTEGER NOT NULL
 );
 CREATE INDEX research_related_by_import ON research_related (import_id);
