@@ -20,7 +20,7 @@ import org.portolan.api.report.Chart;
 /** Bars over names. They lie down where the names are many or long, so that every name is read without turning the head. */
 final class BarPlot {
 
-    private static final int STANDING_NAMES = 7;
+    private static final int STANDING_NAMES_WIDTH = 98;
     private static final int STANDING_NAME_WIDTH = 14;
     private static final int VALUED_BARS = 30;
 
@@ -59,9 +59,11 @@ final class BarPlot {
     }
 
     private static boolean liesDown(CategoryDataset bars) {
-        return bars.getColumnCount() > STANDING_NAMES
-                || IntStream.range(0, bars.getColumnCount())
-                        .anyMatch(i -> DisplayWidth.of(bars.getColumnKey(i).toString()) > STANDING_NAME_WIDTH);
+        int[] widths = IntStream.range(0, bars.getColumnCount())
+                .map(i -> DisplayWidth.of(bars.getColumnKey(i).toString()))
+                .toArray();
+        return IntStream.of(widths).max().orElse(0) > STANDING_NAME_WIDTH
+                || IntStream.of(widths).sum() + widths.length > STANDING_NAMES_WIDTH;
     }
 
     private static BarRenderer renderer(CategoryDataset bars, boolean lying, ChartTheme theme, Wording wording) {

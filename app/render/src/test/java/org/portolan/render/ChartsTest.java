@@ -116,9 +116,18 @@ class ChartsTest {
     void long_names_lie_beside_their_bars_so_that_they_can_be_read() {
         CategoryPlot standing = (CategoryPlot)
                 draw(chart(Shape.BAR, series("DE")), Locale.ENGLISH).getPlot();
+        CategoryPlot weeks = (CategoryPlot) draw(
+                        chart(
+                                Shape.BAR,
+                                series(IntStream.rangeClosed(1, 12)
+                                        .mapToObj(String::valueOf)
+                                        .toArray())),
+                        Locale.ENGLISH)
+                .getPlot();
         CategoryPlot lying = (CategoryPlot)
                 draw(chart(Shape.BAR, series("云途全球专线挂号（标快普货）")), Locale.ENGLISH).getPlot();
         assertEquals("PlotOrientation.VERTICAL", standing.getOrientation().toString());
+        assertEquals("PlotOrientation.VERTICAL", weeks.getOrientation().toString());
         assertEquals("PlotOrientation.HORIZONTAL", lying.getOrientation().toString());
     }
 
