@@ -5,6 +5,7 @@ import java.util.Locale;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
@@ -52,6 +53,18 @@ public final class Choice<T extends Enum<T>> extends JPanel {
         box.addActionListener(event -> changed.run());
         add(label);
         add(box, "wmin 40lp");
+    }
+
+    /** Do this on the Enter key, which closes the list where it is open. */
+    void onEnter(Runnable act) {
+        Runnable pressed = () -> {
+            if (box.isPopupVisible()) {
+                box.setPopupVisible(false);
+            } else {
+                act.run();
+            }
+        };
+        box.registerKeyboardAction(event -> pressed.run(), KeyStroke.getKeyStroke("ENTER"), WHEN_FOCUSED);
     }
 
     /** What was chosen; empty for the first word. */

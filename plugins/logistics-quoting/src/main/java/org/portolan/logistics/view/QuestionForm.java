@@ -95,6 +95,13 @@ public abstract class QuestionForm extends JPanel {
         first.field().requestFocusInWindow();
     }
 
+    /** Do this on the Enter key, wherever the keyboard is in the form. */
+    protected final void onEnter(Runnable act) {
+        Parts.onKey(this, "ENTER", act);
+        Parts.onKey(this, "ctrl ENTER", act);
+        choices.forEach(choice -> choice.onEnter(act));
+    }
+
     protected final JButton button(String words, String icon, Runnable act) {
         JButton button = new JButton(desk.say(Text.of(words)), desk.icon(icon));
         button.addActionListener(event -> act.run());

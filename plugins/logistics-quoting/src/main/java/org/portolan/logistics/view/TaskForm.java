@@ -43,8 +43,7 @@ public abstract class TaskForm extends QuestionForm {
     final void onRun(Runnable ask, Runnable stop) {
         run.addActionListener(event -> ask.run());
         cancel.addActionListener(event -> stop.run());
-        Parts.onKey(this, "ENTER", ask);
-        Parts.onKey(this, "ctrl ENTER", ask);
+        onEnter(ask);
     }
 
     /** The keyboard stays in the form while it runs. */

@@ -79,12 +79,12 @@ class PlanDeskTest extends AtDesk {
     @Test
     void ways_to_the_buyer_are_compared_on_the_same_desk() throws Exception {
         JComponent view = opened(new PlanDesk());
+        JComboBox<?> question = onScreen(() -> all(view)
+                .filter(JComboBox.class::isInstance)
+                .map(part -> (JComboBox<?>) part)
+                .findFirst()
+                .orElseThrow());
         onScreen(() -> {
-            JComboBox<?> question = all(view)
-                    .filter(JComboBox.class::isInstance)
-                    .map(part -> (JComboBox<?>) part)
-                    .findFirst()
-                    .orElseThrow();
             question.setSelectedIndex(1);
             return true;
         });
@@ -99,7 +99,7 @@ class PlanDeskTest extends AtDesk {
                 file("ways.csv", "way,kind,handling,last_mile_per_unit\nLA store,warehouse,1,5\n")
                         .toString());
         type(view, "To", "US");
-        key(view, "ENTER");
+        key(question, "ENTER");
         answer();
         assertTrue(words(view).contains("table ways 1"), () -> String.valueOf(desk.troubles));
         assertFalse(onScreen(() -> field(view, "Cash limit").getParent().isVisible()));

@@ -39,6 +39,7 @@ class ShipmentsDeskTest extends AtDesk {
                 shown.stream().filter(words -> words.startsWith("table")).toList());
         assertTrue(shown.contains("Your order PO-1 will arrive later than planned"), shown::toString);
         assertTrue(shown.contains("Copy this notice"), shown::toString);
+        assertTrue(shown.stream().noneMatch(words -> words.contains(" \n")), shown::toString);
     }
 
     @Test

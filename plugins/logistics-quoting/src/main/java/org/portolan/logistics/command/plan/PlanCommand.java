@@ -54,6 +54,9 @@ public final class PlanCommand implements Command<PlanInput> {
                 input.payoutWeeks());
         List<Finding> findings = new ArrayList<>(skus.findings());
         findings.addAll(modes.findings());
+        // The rows were counted while they were read; nobody knows how long the search takes.
+        bench.progress().total(0);
+        bench.progress().at(0);
         PlanCase plan = new PlanCase(skus.rows(), modes.rows(), terms);
         return new PlanReport(PlanSearch.best(plan), currency, input.start()).report(findings);
     }

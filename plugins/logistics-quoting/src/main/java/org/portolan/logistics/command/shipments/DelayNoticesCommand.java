@@ -121,7 +121,11 @@ public final class DelayNoticesCommand implements Command<DelayNoticesCommand.In
                 Cell.of(days),
                 Cell.of(due),
                 Cell.of(bench.texts().say(subject, language)),
-                Cell.of(bench.texts().say(body, language).strip()));
+                // A sentence that has nothing to say leaves its blank behind.
+                Cell.of(bench.texts()
+                        .say(body, language)
+                        .replaceAll(" +\n", "\n")
+                        .strip()));
     }
 
     /** What a customer is told of the reason: never the forwarder's own words. */
