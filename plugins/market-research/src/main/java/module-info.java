@@ -39,4 +39,7 @@ module org.portolan.research {
             org.portolan.research.intake.traffic.BusinessReportByDate,
             org.portolan.research.intake.voices.ReviewTable,
             org.portolan.research.intake.trends.GoogleTrends;
+    /** The voices desk: complaints opened to their sentences. */
+    provides org.portolan.api.view.View with
+            org.portolan.research.view.voices.VoicesDesk;
 }

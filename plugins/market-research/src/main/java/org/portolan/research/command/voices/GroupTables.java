@@ -73,7 +73,7 @@ final class GroupTables {
                                         .toList())),
                         Cell.of(VoiceCells.percent(group.blame().low())),
                         Cell.of(VoiceCells.percent(group.blame().high())),
-                        Cell.of(differs(group)),
+                        Cell.of(differs(group.worse())),
                         Cell.of(group.topComplaint().map(VoiceCells::aspect))))
                 .toList();
         return new Table(
@@ -84,8 +84,7 @@ final class GroupTables {
                 Text.of("research.voices.table." + key + ".empty"));
     }
 
-    private static Text differs(Group group) {
-        double worse = group.worse();
+    static Text differs(double worse) {
         String word = worse >= Group.SIGNIFICANT ? "worse" : worse <= -Group.SIGNIFICANT ? "better" : "alike";
         return Text.of("research.voices.differs." + word);
     }

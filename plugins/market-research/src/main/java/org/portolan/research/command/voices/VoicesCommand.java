@@ -56,10 +56,13 @@ public final class VoicesCommand implements Command<VoicesInput> {
         blocks.add(SentenceTable.of(hearing, input));
         blocks.add(PhraseTable.of(phrases));
         blocks.add(GroupTables.byProduct(hearing));
+        blocks.add(RivalTable.byProduct(hearing));
         blocks.add(GroupTables.byVariation(hearing));
+        blocks.add(RivalTable.byVariation(hearing));
         blocks.add(GroupTables.byCategory(hearing));
         blocks.add(GroupTables.overTime(hearing));
         blocks.add(SuspiciousTable.of(copies, bursts));
+        blocks.add(LanguageTable.of(hearing));
         blocks.add(QualityTable.of(hearing.ears()));
         blocks.add(new Note(Text.of("research.voices.note")));
         Text title = Text.of(

@@ -28,7 +28,7 @@ public record Ear(
     public static final int FEWEST_OF_A_CLASS = 30;
 
     /** How many examples judge the polarity at most: more take long and change little. */
-    public static final int JUDGES = 4000;
+    public static final int JUDGES = 10_000;
 
     /** Learn a language from its rated reviews, or take the lexicon where they are too few. */
     public static Ear of(

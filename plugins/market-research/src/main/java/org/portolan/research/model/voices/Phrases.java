@@ -21,6 +21,8 @@ public final class Phrases {
     private static final double SIGNIFICANT = 1.96;
     /** A phrase within a longer one is left out where nearly all of it is that one. */
     private static final double PART = 0.7;
+    /** Two neighbours after a run and two before it. */
+    private static final int SIDES = 4;
     /** Signs that begin or end a phrase only by chance. */
     private static final String FUNCTION_SIGNS = "的了是我你他她它们这那就也都在有还很太不没和与吗呢吧啊呀嘛么着过得地给把被让对从到来去要会能可以个一二两三上下里中"
             + "又再才只真挺好说想看用买做为而且但因所如果什怎多少每次些些时候天家人比较非常感觉觉样东西";
@@ -46,10 +48,14 @@ public final class Phrases {
         for (int length = 1; length <= MOST_CHARACTERS; length++) {
             count(sentences, length, counts, all);
         }
+        Map<String, int[]> continued = continued(counts);
         List<Phrase> found = new ArrayList<>();
         counts.forEach((text, sides) -> {
             double z = LogOdds.z(sides[0], all[0], sides[1], all[1]);
-            if (sides[0] + sides[1] >= FEWEST && Math.abs(z) >= SIGNIFICANT && isPhrase(text)) {
+            if (sides[0] + sides[1] >= FEWEST
+                    && Math.abs(z) >= SIGNIFICANT
+                    && isPhrase(text)
+                    && !isCut(sides, continued.getOrDefault(text, new int[SIDES]))) {
                 found.add(new Phrase(language, text, sides[0], sides[1], z));
             }
         });
@@ -95,6 +101,37 @@ public final class Phrases {
         }
         longer.values().removeIf(sides -> sides[0] + sides[1] < FEWEST);
         counts.putAll(longer);
+    }
+
+    /**
+     * How often each run is followed, and preceded, by its two most frequent neighbours: where these are nearly all, it
+     * is a word cut in two.
+     */
+    private static Map<String, int[]> continued(Map<String, int[]> counts) {
+        Map<String, int[]> continued = new HashMap<>();
+        counts.forEach((text, sides) -> {
+            if (text.length() > 1 && Script.of(text.codePointAt(0)) == Script.DENSE) {
+                int count = sides[0] + sides[1];
+                top(continued, text.substring(0, text.length() - 1), 0, count);
+                top(continued, text.substring(1), 2, count);
+            }
+        });
+        return continued;
+    }
+
+    private static void top(Map<String, int[]> continued, String text, int at, int count) {
+        int[] tops = continued.computeIfAbsent(text, key -> new int[SIDES]);
+        if (count > tops[at]) {
+            tops[at + 1] = tops[at];
+            tops[at] = count;
+        } else if (count > tops[at + 1]) {
+            tops[at + 1] = count;
+        }
+    }
+
+    private static boolean isCut(int[] sides, int[] tops) {
+        double limit = PART * (sides[0] + sides[1]);
+        return tops[0] + tops[1] >= limit || tops[2] + tops[3] >= limit;
     }
 
     private static boolean areWords(List<String> words, int from, int length) {

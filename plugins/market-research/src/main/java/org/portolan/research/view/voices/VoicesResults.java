@@ -1,0 +1,192 @@
+package org.portolan.research.view.voices;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import net.miginfocom.swing.MigLayout;
+import org.portolan.api.report.Block;
+import org.portolan.api.report.Cell;
+import org.portolan.api.report.Chart;
+import org.portolan.api.report.Column;
+import org.portolan.api.report.Figure;
+import org.portolan.api.report.Figures;
+import org.portolan.api.report.Finding;
+import org.portolan.api.report.Report;
+import org.portolan.api.report.Table;
+import org.portolan.api.report.Trace;
+import org.portolan.api.text.Text;
+import org.portolan.api.view.Desk;
+
+/** What is complained of, and beneath it the sentences of the complaint that is chosen. */
+final class VoicesResults extends JPanel {
+
+    private static final List<String> COMPLAINTS =
+            List.of("rank", "aspect", "complaints", "share", "rating_points", "trend", "sentence");
+    private static final List<String> IMPROVEMENTS = List.of("rank", "aspect", "action", "worst_variation", "phrases");
+    private static final List<String> SENTENCES =
+            List.of("feeling", "sentence", "stars", "product", "variation", "written", "file", "row");
+    private static final List<String> OTHERS =
+            List.of("phrases", "by_product", "complaints_by_product", "by_variation", "suspicious", "quality");
+
+    private final Desk desk;
+    private final Consumer<Optional<Trace>> traced;
+    private final JPanel sentences = Labels.column("0");
+
+    VoicesResults(Desk desk, Consumer<Optional<Trace>> traced) {
+        super(new MigLayout("insets 16, fillx, wrap 1, gapy 12, hidemode 3", "[grow, fill]", ""));
+        this.desk = desk;
+        this.traced = traced;
+        getAccessibleContext().setAccessibleName(desk.say(Text.of("research.voices-desk.results")));
+    }
+
+    void invite() {
+        removeAll();
+        add(Labels.label(desk.say(Text.of("research.voices-desk.empty.title")), "h3"), "gaptop 24lp, wmin 0");
+        say(Text.of("research.voices-desk.empty"), false);
+    }
+
+    void waiting() {
+        removeAll();
+        JProgressBar bar = new JProgressBar();
+        bar.setIndeterminate(true);
+        String words = desk.say(Text.of("research.voices-desk.running"));
+        bar.getAccessibleContext().setAccessibleName(words);
+        add(Labels.label(words, "dim"), "gaptop 24lp, wmin 0");
+        add(bar, "growx 0, w 200lp");
+        drawn();
+    }
+
+    /** Say one sentence; instead of all results where {@code alone}. */
+    void say(Text sentence, boolean alone) {
+        if (alone) {
+            removeAll();
+        }
+        add(Labels.sentence(desk.say(sentence), "dim"), "wmin 0");
+        drawn();
+    }
+
+    void show(Report report) {
+        removeAll();
+        JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill]8[]", "[center]"));
+        head.setOpaque(false);
+        head.add(Labels.sentence(desk.say(report.title()), "h3"), "wmin 0");
+        head.add(desk.export(report));
+        add(head, "wmin 0");
+        report.findings().stream().filter(Finding::needsAttention).forEach(this::finding);
+        for (Block block : report.blocks()) {
+            if (block instanceof Figures figures) {
+                cards(figures);
+            } else if (block instanceof Chart chart) {
+                add(desk.chart(chart), "hmin 220lp, wmin 0");
+            } else if (block instanceof Table table) {
+                table(table, report);
+            }
+        }
+        report.findings().stream().filter(finding -> !finding.needsAttention()).forEach(this::finding);
+        drawn();
+    }
+
+    private void finding(Finding finding) {
+        String words = desk.say(finding.message()) + " " + desk.say(finding.remedy());
+        add(Labels.sentence(words.strip(), finding.needsAttention() ? "amber" : "secondary"), "wmin 0");
+    }
+
+    private void cards(Figures figures) {
+        JPanel row = new JPanel(new MigLayout("insets 0, fillx, gap 8, wrap 3", "[grow, fill, sg]", "[fill]"));
+        row.setOpaque(false);
+        for (Figure figure : figures.items()) {
+            JPanel card = Labels.column("8");
+            card.add(Labels.sentence(desk.say(figure.title()), "secondary"), "wmin 0");
+            card.add(Labels.sentence(figure.value().value().map(desk::sayValue).orElse("–"), "figure"), "wmin 0");
+            card.add(Labels.sentence(desk.say(figure.note()), "secondary"), "wmin 0");
+            row.add(card, "wmin 96lp");
+        }
+        add(row, "wmin 0");
+    }
+
+    private void table(Table table, Report report) {
+        switch (table.key()) {
+            case "complaints" -> {
+                add(desk.table(narrow(table, COMPLAINTS), row -> chosen(table, row, report)), "wmin 0, hmin 180lp");
+                add(sentences, "wmin 0");
+                chosen(table, 0, report);
+            }
+            case "improvements" -> open(table, IMPROVEMENTS);
+            default -> {
+                if (OTHERS.contains(table.key()) && !table.rows().isEmpty()) {
+                    open(table, table.columns().stream().map(Column::key).toList());
+                }
+            }
+        }
+    }
+
+    private void open(Table table, List<String> columns) {
+        add(Labels.label(desk.say(table.title()), "h3"), "wmin 0");
+        add(desk.table(narrow(table, columns), row -> traced.accept(trace(table, row))), "wmin 0, hmin 140lp");
+    }
+
+    /** A theme was chosen: its sentences follow, and what its place in the list is made of. */
+    private void chosen(Table complaints, int row, Report report) {
+        traced.accept(trace(complaints, row));
+        sentences.removeAll();
+        if (row >= 0 && row < complaints.rows().size()) {
+            Cell theme = complaints.rows().get(row).get(column(complaints, "key"));
+            Cell name = complaints.rows().get(row).get(column(complaints, "aspect"));
+            report.blocks().stream()
+                    .filter(Table.class::isInstance)
+                    .map(Table.class::cast)
+                    .filter(table -> table.key().equals("sentences"))
+                    .forEach(table -> sentences(table, theme, name));
+        }
+        sentences.revalidate();
+        sentences.repaint();
+    }
+
+    private void sentences(Table all, Cell theme, Cell name) {
+        int key = column(all, "key");
+        Table own = new Table(
+                all.key(),
+                all.title(),
+                all.columns(),
+                all.rows().stream()
+                        .filter(cells -> cells.get(key).value().equals(theme.value()))
+                        .toList(),
+                all.whenEmpty());
+        String said = name.value().map(desk::sayValue).orElse("");
+        sentences.add(Labels.label(desk.say(Text.of("research.voices-desk.sentences", said)), "h3"), "wmin 0");
+        sentences.add(desk.table(narrow(own, SENTENCES), row -> traced.accept(trace(own, row))), "wmin 0, hmin 180lp");
+    }
+
+    private static Optional<Trace> trace(Table table, int row) {
+        if (row < 0 || row >= table.rows().size()) {
+            return Optional.empty();
+        }
+        return table.rows().get(row).stream()
+                .flatMap(cell -> cell.trace().stream())
+                .findFirst();
+    }
+
+    private static int column(Table table, String key) {
+        return table.columns().stream().map(Column::key).toList().indexOf(key);
+    }
+
+    private static Table narrow(Table table, List<String> columns) {
+        int[] kept = columns.stream().mapToInt(key -> column(table, key)).toArray();
+        return new Table(
+                table.key(),
+                table.title(),
+                IntStream.of(kept).mapToObj(table.columns()::get).toList(),
+                table.rows().stream()
+                        .map(row -> IntStream.of(kept).mapToObj(row::get).toList())
+                        .toList(),
+                table.whenEmpty());
+    }
+
+    private void drawn() {
+        revalidate();
+        repaint();
+    }
+}
