@@ -13,8 +13,8 @@ record Heading(String term, String bracket) {
 
     private static final Pattern WRITTEN = Pattern.compile("(?<term>.+?)\\s*[:：]\\s*[(（](?<bracket>.*)[)）]");
     /** A day or year range and what comes after it. */
-    private static final Pattern RANGE =
-            Pattern.compile("(?<range>.*\\d.*?\\s[-–—]\\s[^,，、]*\\d[^,，、]*(?:[,，、]\\s*[^,，、]*\\d{1,2}:\\d{2}[^,，、]*)?)"
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<range>.*\\d.*?\\s[-–—]\\s[^,，、]*\\d[^,，、]*(?:[,，、]\\s*[^,，、]*\\d{1,2}[:.]\\d{2}[^,，、]*)?)"
                     + "(?:[,，、]\\s*(?<place>.+))?");
 
     static Optional<Heading> parse(String cell) {

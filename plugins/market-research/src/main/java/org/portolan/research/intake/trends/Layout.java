@@ -20,6 +20,10 @@ record Layout(Kind kind, int header, String category, List<Heading> headings, Se
 
     private static final int DEPTH = 8;
     private static final String CATEGORY = "category";
+    /** So many terms a download can compare. */
+    private static final int MOST_TERMS = 5;
+    /** Fewer rows of whole numbers may be anything. */
+    private static final int LEAST_PERIODS = 8;
 
     enum Kind {
         TIMELINE,
@@ -93,10 +97,8 @@ record Layout(Kind kind, int header, String category, List<Heading> headings, Se
         }
         boolean dated =
                 Moments.of(body.stream().map(row -> row.get(0)).toList()).isPresent();
-        boolean known = bracketed
-                || !category.isEmpty()
-                || isTrendsFile(fileName)
-                || (Header.normalise(names.get(0)).equals("time") && names.size() <= 6);
+        boolean known =
+                bracketed || !category.isEmpty() || isTrendsFile(fileName) || isPlain(names) || isBare(names, body);
         Set<String> signs = new LinkedHashSet<>(names);
         if (!category.isEmpty()) {
             signs.add(CATEGORY);
@@ -157,9 +159,29 @@ record Layout(Kind kind, int header, String category, List<Heading> headings, Se
         return cells == 0 || interests * 10 >= cells * 8;
     }
 
+    /** The layout of 2026 writes Time in every language. */
+    private static boolean isPlain(List<String> names) {
+        return names.get(0).equals("Time") && names.size() <= MOST_TERMS + 1;
+    }
+
+    /**
+     * A table of which nothing is left but days and terms is known by its values: whole numbers, none above 100, and
+     * somewhere the 100 of the peak.
+     */
+    private static boolean isBare(List<String> names, List<List<String>> body) {
+        List<String> cells =
+                body.stream().flatMap(row -> filled(row).stream().skip(1)).toList();
+        boolean named = names.stream().noneMatch(name -> Interest.parse(name).isPresent());
+        return named
+                && names.size() <= MOST_TERMS + 1
+                && body.size() >= LEAST_PERIODS
+                && cells.contains("100")
+                && cells.stream().allMatch(cell -> Interest.parse(cell).isPresent() && !cell.contains("."));
+    }
+
     private static boolean isTrendsFile(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        return name.startsWith("multitimeline") || name.startsWith("time_series_");
+        return name.contains("timeline") || name.startsWith("time_series_");
     }
 
     private static boolean isRegionFile(String fileName) {

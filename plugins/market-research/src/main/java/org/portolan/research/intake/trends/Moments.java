@@ -93,8 +93,7 @@ final class Moments {
     /** No odd blanks, ASCII digits, and of a span its beginning: {@code 2004-01-04 - 2004-01-10}. */
     private static String plain(String cell) {
         String plain = Interest.plain(cell).replaceAll("[\\u00a0\\u202f\\u2009]", " ");
-        int until = plain.indexOf(" - ");
-        return until > 0 ? plain.substring(0, until).strip() : plain;
+        return plain.split(" [-–—] ", 2)[0].strip();
     }
 
     private static Optional<LocalDateTime> read(DateTimeFormatter order, String cell) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How much a related search rose, in percent: {@code +3,300%}, {@code 250 %}, {@code -10%}; or that it broke out, which
+ * How much a related search rose, in percent: {@code +3,300%}, {@code 250 %}, {@code -10%}, {@code Mais 60%}; or that it broke out, which
  * files say in a word of their language.
  *
  * @param percent empty for a breakout
@@ -15,8 +15,10 @@ record Rise(Optional<BigDecimal> percent) {
 
     static final Rise BREAKOUT = new Rise(Optional.empty());
 
-    private static final Pattern PERCENT =
-            Pattern.compile("(?<sign>[+\\-−–]?)\\s*%?\\s*(?<number>\\d[\\d.,'’\\s\\u00a0\\u202f]*)\\s*%?");
+    /** A language may say more in a word, and then says percent: {@code Mais 2.000%}. */
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?:(?:\\p{L}+\\s+){1,3}(?=.*%))?(?<sign>[+\\-−–]?)\\s*%?\\s*(?<number>\\d[\\d.,'’\\s]*)\\s*%?");
+
     private static final Pattern SIGNED = Pattern.compile(".*[+%].*|[-−–].*");
 
     static Optional<Rise> parse(String cell) {

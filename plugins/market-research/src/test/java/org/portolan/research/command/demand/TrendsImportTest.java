@@ -152,6 +152,17 @@ class TrendsImportTest extends InResearch {
         }
 
         @Test
+        void is_known_by_its_values_where_nothing_is_left_but_months_and_terms() throws Exception {
+            StringBuilder months = new StringBuilder("Date,desk,lamp\n");
+            for (int month = 1; month <= 12; month++) {
+                months.append("2024-%02d,%d,%d\n".formatted(month, month == 7 ? 100 : 30 + month, 5));
+            }
+            assertEquals(12, imported("furniture.csv", months.toString()).stored());
+            assertEquals(
+                    List.of("desk||month|2024-01-01|2024-12-01|12", "lamp||month|2024-01-01|2024-12-01|12"), series());
+        }
+
+        @Test
         void comes_with_blank_cells_where_a_spreadsheet_program_saved_it() throws Exception {
             assertEquals(
                     2,
@@ -223,6 +234,16 @@ class TrendsImportTest extends InResearch {
             assertEquals(
                     List.of("Ahşap - Konu|top|topic|", "Işık - Konu|rising|topic|", "Ofis - Konu|rising|topic|1250"),
                     rows(run("research.trends", "term", "masa"), "related", "name", "block", "kind", "rise"));
+        }
+
+        @Test
+        void say_more_in_a_word_in_portuguese_and_may_name_no_term() throws Exception {
+            Imports.Result result = imported(
+                    "relatedEntities.csv",
+                    "Categoria: Todas as categorias\nTOP\nMesa,100\nLuz,7\n\nRISING\n2024,Mais 2.000%\n\"Nike, Inc.\",Mais 70%\n");
+            assertEquals(4, result.stored(), () -> "" + result.findings());
+            assertEquals(0, result.rejected());
+            assertEquals(List.of("research.trends.no-term"), keys(result));
         }
 
         @Test
