@@ -1,9 +1,12 @@
 package org.portolan.logistics.command;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.portolan.api.Workbench;
 import org.portolan.api.service.ShippingQuotes;
+import org.portolan.logistics.model.Cargo;
 import org.portolan.logistics.model.RateRow;
 import org.portolan.logistics.model.Route;
 import org.portolan.logistics.model.Shipment;
@@ -16,8 +19,15 @@ public final class SheetQuotes implements ShippingQuotes {
 
     @Override
     public List<Quote> quotes(Parcel parcel, Workbench bench) {
-        Route route = Route.to(parcel.to(), LocalDate.now(bench.clock())).from(parcel.from());
-        Shipment shipment = Shipment.of(route, parcel.weight(), parcel.size());
+        Exchange exchange = new Exchange(bench, parcel.on());
+        Shipment shipment = new Shipment(
+                new Route(parcel.from(), parcel.to(), "", parcel.postcode().orElse(""), exchange.day()),
+                List.of(new org.portolan.logistics.model.Parcel(parcel.weight(), parcel.size())),
+                parcel.contents().stream()
+                        .map(word -> Cargo.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet()),
+                parcel.value().map(exchange::worth),
+                Set.of());
         return shelf.book(bench.store()).quote(shipment).stream()
                 .map(PricedOffer::of)
                 .map(SheetQuotes::quote)

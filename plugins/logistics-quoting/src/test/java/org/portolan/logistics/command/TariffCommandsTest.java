@@ -10,9 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.service.ShippingQuotes;
 import org.portolan.api.text.Text;
+import org.portolan.api.trade.CountryCode;
+import org.portolan.api.trade.Weight;
 import org.portolan.kernel.Imports;
 import org.portolan.testkit.Answer;
 
@@ -62,6 +67,45 @@ class TariffCommandsTest extends InWorkspace {
         assertEquals(
                 before,
                 run("logistics.quote", "to", "DE", "weight", "1kg").rows("lines", "service_code", "kind", "amount"));
+    }
+
+    @Test
+    void another_plugin_is_quoted_for_the_day_the_postcode_and_the_goods_it_names() throws Exception {
+        importing("samplepost.csv", "SLOW,Slow,Europe,DE,0,2,10.00,EUR,5-8\n");
+        run(
+                "logistics.surcharge",
+                "carrier",
+                "samplepost",
+                "kind",
+                "remote",
+                "amount",
+                "3",
+                "when",
+                "postcode 26*; cargo battery",
+                "effective-from",
+                "2026-12-01");
+
+        assertEquals("10.00 EUR", quoted("26548", Set.of("battery"), "2026-11-30"));
+        assertEquals("13.00 EUR", quoted("26548", Set.of("battery"), "2026-12-01"));
+        assertEquals("10.00 EUR", quoted("26548", Set.of(), "2026-12-01"));
+        assertEquals("10.00 EUR", quoted("10115", Set.of("battery"), "2026-12-01"));
+    }
+
+    private String quoted(String postcode, Set<String> contents, String on) {
+        ShippingQuotes.Parcel parcel = new ShippingQuotes.Parcel(
+                Optional.empty(),
+                CountryCode.of("DE"),
+                Optional.of(postcode),
+                Weight.kg("1"),
+                Optional.empty(),
+                contents,
+                Optional.empty(),
+                Optional.of(LocalDate.parse(on)));
+        return new SheetQuotes()
+                .quotes(parcel, bench.host().bench("logistics"))
+                .get(0)
+                .total()
+                .toString();
     }
 
     @Test

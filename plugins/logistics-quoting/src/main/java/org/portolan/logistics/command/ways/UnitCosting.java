@@ -117,7 +117,7 @@ final class UnitCosting {
     private Optional<Delivery> direct(Article article, Way way) {
         Optional<ShippingQuotes> service = bench.find(ShippingQuotes.class);
         List<ShippingQuotes.Quote> quotes = service.map(found -> found.quotes(
-                        new ShippingQuotes.Parcel(
+                        ShippingQuotes.Parcel.of(
                                 input.from(), input.to(), article.weight(), Optional.of(article.size())),
                         bench))
                 .orElse(List.of());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Finding;
@@ -99,10 +100,8 @@ final class CostSources {
                 .filter(service -> input.weight().isPresent());
         Optional<Quote> cheapest = Optional.empty();
         Money least = zero;
-        for (Quote quote : quotes.map(service -> service.quotes(
-                        new ShippingQuotes.Parcel(
-                                input.from(), input.market(), input.weight().get(), input.size()),
-                        bench))
+        for (Quote quote : quotes.map(
+                        service -> service.quotes(parcel(input.weight().get()), bench))
                 .orElse(List.of())) {
             Money total = converted(quote.total());
             if (cheapest.isEmpty() || total.compareTo(least) < 0) {
@@ -117,6 +116,18 @@ final class CostSources {
                         quote.trace(),
                         List.of()))
                 .orElseGet(() -> unknown("freight"));
+    }
+
+    private ShippingQuotes.Parcel parcel(Weight weight) {
+        return new ShippingQuotes.Parcel(
+                input.from(),
+                input.market(),
+                Optional.empty(),
+                weight,
+                input.size(),
+                input.kinds().stream().flatMap(kind -> kind.cargo().stream()).collect(Collectors.toSet()),
+                Optional.of(input.goods()),
+                Optional.of(input.date()));
     }
 
     /** Duty and fees of the border for one unit, without the tax that is reclaimed. */

@@ -1,5 +1,7 @@
 package org.portolan.research.model.score;
 
+import java.util.Optional;
+
 /** What goods are, where the law asks. */
 public enum GoodsKind {
     GENERAL,
@@ -15,5 +17,14 @@ public enum GoodsKind {
     TEXTILE,
     MEDICAL,
     LIGHTING,
-    PROTECTIVE
+    PROTECTIVE;
+
+    /** What a carrier calls such goods, where it asks; empty where it does not. */
+    public Optional<String> cargo() {
+        return switch (this) {
+            case BATTERY, BUTTON_CELL -> Optional.of("battery");
+            case COSMETIC -> Optional.of("cosmetic");
+            default -> Optional.empty();
+        };
+    }
 }
