@@ -40,6 +40,7 @@ final class HostDesk implements Desk {
     private final Workbench bench;
     private final Map<String, Tasks.Task<?>> lanes = new HashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Consumer<Path>> files = new ArrayList<>();
     private boolean gone;
 
     HostDesk(Session session, String namespace) {
@@ -56,6 +57,7 @@ final class HostDesk implements Desk {
         lanes.clear();
         listeners.forEach(session::removeOnFactsChanged);
         listeners.clear();
+        files.clear();
     }
 
     @Override
@@ -183,6 +185,16 @@ final class HostDesk implements Desk {
     public void onFactsChanged(Runnable listener) {
         listeners.add(listener);
         session.onFactsChanged(listener);
+    }
+
+    @Override
+    public void onFile(Consumer<Path> listener) {
+        files.add(listener);
+    }
+
+    /** A person brought a file. */
+    void bring(Path file) {
+        List.copyOf(files).forEach(listener -> listener.accept(file));
     }
 
     @Override

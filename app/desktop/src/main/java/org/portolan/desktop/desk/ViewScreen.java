@@ -1,5 +1,6 @@
 package org.portolan.desktop.desk;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -17,6 +18,7 @@ public final class ViewScreen implements Screen {
     private final Host.ViewEntry entry;
     private final Session session;
     private Optional<HostDesk> desk = Optional.empty();
+    private Optional<Path> brought = Optional.empty();
 
     public ViewScreen(Host.ViewEntry entry, Session session) {
         this.entry = entry;
@@ -52,9 +54,21 @@ public final class ViewScreen implements Screen {
         HostDesk fresh = new HostDesk(session, entry.namespace());
         desk = Optional.of(fresh);
         try {
-            return entry.view().open(fresh);
+            JComponent made = entry.view().open(fresh);
+            brought.ifPresent(fresh::bring);
+            brought = Optional.empty();
+            return made;
         } catch (RuntimeException | LinkageError e) {
             return broken(e);
+        }
+    }
+
+    /** Give the view a file; as soon as it is open, where it is not yet. */
+    public void bring(Path file) {
+        if (desk.isPresent()) {
+            desk.get().bring(file);
+        } else {
+            brought = Optional.of(file);
         }
     }
 

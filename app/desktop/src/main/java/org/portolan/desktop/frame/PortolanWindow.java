@@ -247,6 +247,11 @@ public final class PortolanWindow implements Shell {
     }
 
     @Override
+    public void bring(String viewId, Path file) {
+        inside(now -> now.bring(viewId, file));
+    }
+
+    @Override
     public void close(Screen screen) {
         inside(now -> now.close(screen));
     }

@@ -14,6 +14,7 @@ import org.portolan.api.report.Place;
 import org.portolan.api.report.Trace;
 import org.portolan.api.task.Progress;
 import org.portolan.api.text.Text;
+import org.portolan.desktop.desk.ViewScreen;
 import org.portolan.desktop.dock.Dock;
 import org.portolan.desktop.dock.ModernDock;
 import org.portolan.desktop.dock.Screen;
@@ -85,6 +86,16 @@ final class Workplace {
                 .findFirst()
                 .or(() -> screens.find(screenId))
                 .ifPresent(dock::open);
+    }
+
+    void bring(String viewId, Path file) {
+        String id = "view:" + viewId;
+        open(id);
+        dock.screens().stream()
+                .filter(screen -> screen.id().equals(id))
+                .filter(ViewScreen.class::isInstance)
+                .map(ViewScreen.class::cast)
+                .forEach(view -> view.bring(file));
     }
 
     void openFirst() {

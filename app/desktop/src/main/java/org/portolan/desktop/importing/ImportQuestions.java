@@ -20,6 +20,7 @@ import org.portolan.desktop.theme.Parts;
 import org.portolan.desktop.theme.Shade;
 import org.portolan.desktop.theme.Symbol;
 import org.portolan.desktop.words.Words;
+import org.portolan.kernel.Host;
 import org.portolan.kernel.Imports;
 
 /** What the file is, what must be asked, and the buttons. */
@@ -52,7 +53,16 @@ final class ImportQuestions extends JPanel {
             row.add(sentence, "wmin 60");
             add(row, "wmin 60");
         });
+        actions.helpers().forEach(this::helper);
         buttons(running, format.isPresent() && !screen.isIn());
+    }
+
+    /** Where a person can go on with a file that is not taken. */
+    private void helper(Host.ViewEntry entry) {
+        String id = entry.view().id();
+        add(Parts.link(words.say("import.bring", Text.of(id + ".title")), () -> actions.bring(id)), "growx 0");
+        words.find(id + ".help")
+                .ifPresent(help -> add(Parts.sentence(words.say(Text.of(id + ".help")), "secondary"), "wmin 60"));
     }
 
     private void formats(Imports.Recognised found, Optional<String> format) {

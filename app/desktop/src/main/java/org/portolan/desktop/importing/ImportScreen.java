@@ -7,6 +7,7 @@ import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -25,6 +26,7 @@ import org.portolan.desktop.session.SessionSite;
 import org.portolan.desktop.theme.Edge;
 import org.portolan.desktop.theme.Page;
 import org.portolan.desktop.theme.Parts;
+import org.portolan.kernel.Host;
 import org.portolan.kernel.Imports;
 import org.portolan.kernel.Tasks;
 
@@ -232,6 +234,20 @@ public final class ImportScreen implements Screen {
 
         void check() {
             run(true);
+        }
+
+        /** Views that help with a file that no format takes. */
+        List<Host.ViewEntry> helpers() {
+            return recognised
+                    .filter(found -> found.fitting().isEmpty() || trouble.isPresent())
+                    .map(found -> session.host().views().stream()
+                            .filter(entry -> entry.view().helpsWith(found.sample()))
+                            .toList())
+                    .orElse(List.of());
+        }
+
+        void bring(String viewId) {
+            session.shell().bring(viewId, file);
         }
 
         void cancel() {

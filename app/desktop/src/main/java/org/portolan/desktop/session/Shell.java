@@ -25,6 +25,9 @@ public interface Shell {
     /** Open the screen of this id: {@code imports}, {@code command:logistics.quote}, {@code view:logistics.quote-desk}. */
     void open(String screenId);
 
+    /** Open a view and bring it a file. */
+    void bring(String viewId, Path file);
+
     void close(Screen screen);
 
     /** Say what a value was made of, in the drawer at the right. */

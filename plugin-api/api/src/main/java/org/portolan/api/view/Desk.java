@@ -63,6 +63,9 @@ public interface Desk {
     /** Call this whenever facts changed: an import ended or was undone. Dropped with the view. */
     void onFactsChanged(Runnable listener);
 
+    /** Call this with a file that a person brings here from the import screen. Dropped with the view. */
+    void onFile(Consumer<Path> listener);
+
     /** Tell all views that facts changed: said by a view after a command that wrote some, or undid them. */
     void factsChanged();
 

@@ -32,6 +32,7 @@ public final class HeadlessDesk implements Desk {
 
     private final TestWorkbench bench;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Consumer<Path>> files = new ArrayList<>();
     private final Map<String, Tasks.Task<Report>> running = new HashMap<>();
     final BlockingQueue<Report> answers = new LinkedBlockingQueue<>();
     final BlockingQueue<Throwable> troubles = new LinkedBlockingQueue<>();
@@ -171,5 +172,15 @@ public final class HeadlessDesk implements Desk {
     /** The file that a person will choose next. */
     public void willChoose(Path file) {
         chosen = file;
+    }
+
+    @Override
+    public void onFile(Consumer<Path> listener) {
+        files.add(listener);
+    }
+
+    /** Bring a file from the import screen. */
+    public void bring(Path file) {
+        List.copyOf(files).forEach(listener -> listener.accept(file));
     }
 }

@@ -1,6 +1,7 @@
 package org.portolan.logistics.view.sheets;
 
 import javax.swing.JComponent;
+import org.portolan.api.intake.Sample;
 import org.portolan.api.view.Desk;
 import org.portolan.api.view.View;
 
@@ -10,6 +11,12 @@ public final class SheetDesk implements View {
     @Override
     public String id() {
         return "logistics.sheet-desk";
+    }
+
+    /** Any table may be a rate sheet: a person sees that better than the words of its header do. */
+    @Override
+    public boolean helpsWith(Sample sample) {
+        return sample.grids().stream().anyMatch(grid -> grid.rows().size() > 1);
     }
 
     @Override

@@ -25,6 +25,7 @@ final class SheetDeskPane extends JPanel {
         ShelfPane shelf = new ShelfPane(desk, this::choose);
         add(shelf, SHELF);
         add(workbook, WORKBOOK);
+        desk.onFile(this::read);
         last().ifPresent(file -> {
             workbook.open(file, Kept.corrections(desk.bench().settings()));
             cards.show(this, WORKBOOK);
@@ -41,10 +42,12 @@ final class SheetDeskPane extends JPanel {
     }
 
     private void choose() {
-        desk.chooseFile(Text.of("logistics.sheet-desk.choose")).ifPresent(file -> {
-            workbook.open(file, Optional.empty());
-            cards.show(this, WORKBOOK);
-        });
+        desk.chooseFile(Text.of("logistics.sheet-desk.choose")).ifPresent(this::read);
+    }
+
+    private void read(Path file) {
+        workbook.open(file, Optional.empty());
+        cards.show(this, WORKBOOK);
     }
 
     private void shelf() {

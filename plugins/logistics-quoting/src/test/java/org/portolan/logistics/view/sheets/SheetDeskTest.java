@@ -221,6 +221,21 @@ class SheetDeskTest extends AtDesk {
     }
 
     @Test
+    void a_file_that_no_format_takes_is_brought_from_the_import_screen() throws Exception {
+        Path unknown = file("东方-10.csv", OCTOBER);
+        assertTrue(new SheetDesk()
+                .helpsWith(bench.host().imports().recognise(unknown).sample()));
+        JComponent view = open();
+
+        onScreen(() -> {
+            desk.bring(unknown);
+            return true;
+        });
+
+        until("the workbook is read", () -> sheets(view).size() == 1 && shows(view, "What you said"));
+    }
+
+    @Test
     void without_a_sheet_it_says_what_to_do() throws Exception {
         JComponent view = open();
 
