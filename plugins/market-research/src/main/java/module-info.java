@@ -8,6 +8,8 @@ module org.portolan.research {
     /** Demand over time, units from rank, what buyers say, what a unit earns, which candidate to take, what speaks for and against; how a listing dump is read. */
     provides org.portolan.api.command.Command with
             org.portolan.research.command.listings.MapListingCommand,
+            org.portolan.research.command.market.MarketCommand,
+            org.portolan.research.command.terms.TermsCommand,
             org.portolan.research.command.score.FeasibilityCommand,
             org.portolan.research.command.score.ScoreCommand,
             org.portolan.research.command.voices.VoicesCommand,

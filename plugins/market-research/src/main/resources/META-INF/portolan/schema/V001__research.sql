@@ -141,7 +141,7 @@ CREATE TABLE research_term (
     conversion  TEXT,
     details     TEXT              -- what else the row says, as JSON; of top-search-terms the three products, parted by tabs
 );
-CREATE INDEX research_term_by_term ON research_term (term);
+CREATE INDEX research_term_by_term ON research_term (term, rank);
 CREATE INDEX research_term_by_import ON research_term (import_id);
 
 -- Which columns of a listing dump a person said mean what.

@@ -4,15 +4,13 @@ import org.portolan.api.intake.Row;
 
 /**
  * The three most clicked products of a term on one line, as the database keeps a million of them: ASIN, click share and
- * conversion share in percent, brand, parted by tabs, product after product. Read back by
- * {@link org.portolan.research.store.terms.TermShares}.
+ * conversion share in percent, parted by tabs, product after product. The report's brands are a ranking of their own, not
+ * those of the products, and are left out.
  */
 final class TopProducts {
 
     private static final String[][] PRODUCTS = {
-        {"asin1", "clicks1", "sales1", "brand1"},
-        {"asin2", "clicks2", "sales2", "brand2"},
-        {"asin3", "clicks3", "sales3", "brand3"}
+        {"asin1", "clicks1", "sales1"}, {"asin2", "clicks2", "sales2"}, {"asin3", "clicks3", "sales3"}
     };
 
     private TopProducts() {}

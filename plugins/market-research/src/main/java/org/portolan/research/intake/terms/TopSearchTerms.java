@@ -38,9 +38,6 @@ public final class TopSearchTerms implements FileFormat {
             optional("asin3", "Top Clicked Product #3: ASIN", "#3 Clicked ASIN"),
             optional("clicks3", "Top Clicked Product #3: Click Share", "#3 Click Share"),
             optional("sales3", "Top Clicked Product #3: Conversion Share", "#3 Conversion Share"),
-            optional("brand1", "Top Clicked Brand #1", "Top Clicked Brands #1"),
-            optional("brand2", "Top Clicked Brands #2", "Top Clicked Brand #2"),
-            optional("brand3", "Top Clicked Brands #3", "Top Clicked Brand #3"),
             optional("category", "Top Clicked Category #1"),
             optional("reporting_date", "Reporting Date"));
 

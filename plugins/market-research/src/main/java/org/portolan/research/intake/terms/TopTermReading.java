@@ -12,7 +12,6 @@ import org.portolan.api.text.Text;
 /** One reading of Top Search Terms: a million rows pass here, so nothing is made that is not stored. */
 final class TopTermReading implements TableFormat<TopTermReading.Ranked> {
 
-    private String lastDate = "";
     private Optional<LocalDate> last = Optional.empty();
     private long written;
 
@@ -59,14 +58,10 @@ final class TopTermReading implements TableFormat<TopTermReading.Ranked> {
         return rank;
     }
 
-    /** All rows have the same day: it is read once. */
+    /** All rows have the same day: the first one's is read. */
     private void watchDate(Row row) {
-        String written = row.text("reporting_date");
-        if (!written.equals(lastDate)) {
-            lastDate = written;
-            row.date("reporting_date")
-                    .filter(day -> last.isEmpty() || day.isAfter(last.get()))
-                    .ifPresent(day -> last = Optional.of(day));
+        if (written == 0 && last.isEmpty()) {
+            last = row.date("reporting_date");
         }
     }
 
