@@ -3,4 +3,5 @@ module org.portolan.testkit {
     requires transitive org.portolan.kernel;
 
     exports org.portolan.testkit;
+    exports org.portolan.testkit.worked;
 }

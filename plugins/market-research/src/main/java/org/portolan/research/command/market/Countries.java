@@ -34,7 +34,12 @@ final class Countries {
                 .distinct()
                 .sorted()
                 .toList();
-        return input.marketplace().isEmpty() ? found : input.marketplace().stream().map(MarketCommand::code).distinct().toList();
+        return input.marketplace().isEmpty()
+                ? found
+                : input.marketplace().stream()
+                        .map(MarketCommand::code)
+                        .distinct()
+                        .toList();
     }
 
     Table marketplaces() {
@@ -49,8 +54,8 @@ final class Countries {
                 MarketCells.percent("fba_share"),
                 MarketCells.number("newcomers"),
                 MarketCells.text("measure"));
-        Map<String, List<Item>> byPlace = items.stream()
-                .collect(Collectors.groupingBy(Item::marketplace, TreeMap::new, Collectors.toList()));
+        Map<String, List<Item>> byPlace =
+                items.stream().collect(Collectors.groupingBy(Item::marketplace, TreeMap::new, Collectors.toList()));
         List<List<Cell>> rows = new ArrayList<>();
         byPlace.forEach((code, held) -> rows.add(row(code, held)));
         return Distributions.table("marketplaces", columns, rows);
@@ -58,8 +63,12 @@ final class Countries {
 
     private List<Cell> row(String code, List<Item> held) {
         Market market = Market.of(held, input);
-        List<Item> known = market.items().stream().filter(item -> item.fulfilment().isPresent()).toList();
-        List<Item> fba = known.stream().filter(item -> item.fulfilment().orElse("").equalsIgnoreCase("FBA")).toList();
+        List<Item> known = market.items().stream()
+                .filter(item -> item.fulfilment().isPresent())
+                .toList();
+        List<Item> fba = known.stream()
+                .filter(item -> item.fulfilment().orElse("").equalsIgnoreCase("FBA"))
+                .toList();
         return List.of(
                 Cell.of(code.isEmpty() ? Text.of("research.market.unknown") : Text.literal(code)),
                 MarketCells.count(market.items(), "products"),
@@ -85,7 +94,9 @@ final class Countries {
         for (String code : codes()) {
             List<CountryCards.Entry> entries = CountryCards.of(code, input.date());
             for (String topic : CountryCards.TOPICS) {
-                List<CountryCards.Entry> about = entries.stream().filter(one -> one.topic().equals(topic)).toList();
+                List<CountryCards.Entry> about = entries.stream()
+                        .filter(one -> one.topic().equals(topic))
+                        .toList();
                 about.forEach(one -> rows.add(List.of(
                         Cell.of(code),
                         Cell.of(Text.of("research.market.topic." + topic)),
@@ -117,12 +128,13 @@ final class Countries {
         LocalDate today = input.date();
         List<List<Cell>> rows = new ArrayList<>();
         for (String code : codes()) {
-            CountryCards.festivals(code, today).forEach(one -> rows.add(List.of(
-                    Cell.of(code),
-                    Cell.of(one.date()),
-                    Cell.of(chinese(locale) ? one.chinese() : one.english()),
-                    Cell.of(BigDecimal.valueOf(java.time.temporal.ChronoUnit.DAYS.between(today, one.date()))),
-                    Cell.of(one.source()))));
+            CountryCards.festivals(code, today)
+                    .forEach(one -> rows.add(List.of(
+                            Cell.of(code),
+                            Cell.of(one.date()),
+                            Cell.of(chinese(locale) ? one.chinese() : one.english()),
+                            Cell.of(BigDecimal.valueOf(java.time.temporal.ChronoUnit.DAYS.between(today, one.date()))),
+                            Cell.of(one.source()))));
         }
         return Distributions.table("festivals", columns, rows);
     }

@@ -40,11 +40,14 @@ final class Distributions {
                 MarketCells.number("rating"),
                 MarketCells.number("reviews"),
                 MarketCells.number("newcomers"));
-        List<Item> priced = market.items().stream().filter(item -> item.price().isPresent()).toList();
+        List<Item> priced =
+                market.items().stream().filter(item -> item.price().isPresent()).toList();
         double whole = market.weighing().sum(priced);
         List<List<Cell>> rows = new ArrayList<>();
         for (int band : bands.all()) {
-            List<Item> held = priced.stream().filter(item -> bands.band(item.price().orElseThrow()) == band).toList();
+            List<Item> held = priced.stream()
+                    .filter(item -> bands.band(item.price().orElseThrow()) == band)
+                    .toList();
             rows.add(List.of(
                     Cell.of(bands.words(band)),
                     MarketCells.amount(bands.from(band), market.currency()),
@@ -55,7 +58,10 @@ final class Distributions {
                     MarketCells.share(market.weighing().sum(held), whole, "weight_share", held),
                     MarketCells.medianRating(held),
                     MarketCells.medianReviews(held),
-                    Cell.of(held.stream().filter(item -> item.months().filter(age -> age < newcomer).isPresent()).count())));
+                    Cell.of(held.stream()
+                            .filter(item ->
+                                    item.months().filter(age -> age < newcomer).isPresent())
+                            .count())));
         }
         return table("price_bands", columns, rows);
     }
@@ -75,7 +81,9 @@ final class Distributions {
     Table fulfilment() {
         Map<String, List<Item>> modes = market.items().stream()
                 .collect(Collectors.groupingBy(
-                        item -> item.fulfilment().map(mode -> mode.toUpperCase(Locale.ROOT)).orElse(""),
+                        item -> item.fulfilment()
+                                .map(mode -> mode.toUpperCase(Locale.ROOT))
+                                .orElse(""),
                         TreeMap::new,
                         Collectors.toList()));
         List<Item> unknown = Optional.ofNullable(modes.remove("")).orElse(List.of());
@@ -91,11 +99,15 @@ final class Distributions {
         List<List<Cell>> rows = new ArrayList<>();
         for (int bracket : brackets.all()) {
             List<Item> held = market.items().stream()
-                    .filter(item -> number.apply(item).filter(one -> brackets.of(one) == bracket).isPresent())
+                    .filter(item -> number.apply(item)
+                            .filter(one -> brackets.of(one) == bracket)
+                            .isPresent())
                     .toList();
             rows.add(row(Cell.of(brackets.words().get(bracket)), held));
         }
-        List<Item> unknown = market.items().stream().filter(item -> number.apply(item).isEmpty()).toList();
+        List<Item> unknown = market.items().stream()
+                .filter(item -> number.apply(item).isEmpty())
+                .toList();
         if (!unknown.isEmpty()) {
             rows.add(row(Cell.of(Text.of("research.market.unknown")), unknown));
         }

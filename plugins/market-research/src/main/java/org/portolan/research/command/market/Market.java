@@ -42,9 +42,12 @@ record Market(
                 .max(Comparator.comparingLong(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .orElse("");
-        List<Item> items = all.stream().filter(item -> item.currency().orElse(currency).equals(currency)).toList();
+        List<Item> items = all.stream()
+                .filter(item -> item.currency().orElse(currency).equals(currency))
+                .toList();
         Weighing weighing = input.by().orElseGet(() -> Weighing.best(items));
-        List<BigDecimal> prices = items.stream().flatMap(item -> item.price().stream()).toList();
+        List<BigDecimal> prices =
+                items.stream().flatMap(item -> item.price().stream()).toList();
         return new Market(
                 items,
                 currency,
@@ -52,7 +55,9 @@ record Market(
                 prices.isEmpty() ? Optional.empty() : Optional.of(PriceBands.of(prices, input.bands())),
                 Holders.of(items, Item::brand, weighing),
                 Holders.of(items, Item::seller, weighing),
-                all.stream().filter(item -> !item.currency().orElse(currency).equals(currency)).toList());
+                all.stream()
+                        .filter(item -> !item.currency().orElse(currency).equals(currency))
+                        .toList());
     }
 
     /** Those that were listed within these months before they were seen, the heaviest first. */

@@ -74,7 +74,8 @@ final class MarketCells {
 
     /** The weight of products in a measure; blank where none has it. */
     static Cell weight(List<Item> items, Weighing weighing) {
-        long measured = items.stream().filter(item -> weighing.of(item).isPresent()).count();
+        long measured =
+                items.stream().filter(item -> weighing.of(item).isPresent()).count();
         if (measured == 0) {
             return Cell.BLANK;
         }
@@ -93,10 +94,15 @@ final class MarketCells {
     static Cell median(List<BigDecimal> numbers, String title, Collection<Item> items, String currency) {
         Optional<BigDecimal> median = Median.of(numbers);
         return median.map(value -> Cell.of(
-                        currency.isEmpty() ? value : (Object) Money.of(value.setScale(2, RoundingMode.HALF_UP), Money.currencyOf(currency)),
+                        currency.isEmpty()
+                                ? value
+                                : (Object)
+                                        Money.of(value.setScale(2, RoundingMode.HALF_UP), Money.currencyOf(currency)),
                         new Trace(
                                 Text.of("research.market.column." + title),
-                                List.of(part("known", numbers.size(), "median"), part("products", items.size(), "counted")),
+                                List.of(
+                                        part("known", numbers.size(), "median"),
+                                        part("products", items.size(), "counted")),
                                 sources(items))))
                 .orElse(Cell.BLANK);
     }
@@ -106,7 +112,14 @@ final class MarketCells {
     }
 
     static Cell medianReviews(List<Item> items) {
-        return median(items.stream().flatMap(item -> item.reviews().stream()).map(BigDecimal::valueOf).toList(), "reviews", items, "");
+        return median(
+                items.stream()
+                        .flatMap(item -> item.reviews().stream())
+                        .map(BigDecimal::valueOf)
+                        .toList(),
+                "reviews",
+                items,
+                "");
     }
 
     static Cell medianPrice(List<Item> items, String currency) {
@@ -124,7 +137,11 @@ final class MarketCells {
     }
 
     static BigDecimal plain(double number) {
-        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().scale() < 0
+        return BigDecimal.valueOf(number)
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .scale()
+                        < 0
                 ? BigDecimal.valueOf(number).setScale(0, RoundingMode.HALF_UP)
                 : BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     }
@@ -135,7 +152,10 @@ final class MarketCells {
 
     static List<Trace.Source> sources(Collection<Item> items) {
         List<Trace.Source> sources = new ArrayList<>();
-        items.stream().flatMap(item -> item.sources().stream().limit(1)).limit(SOURCES).forEach(sources::add);
+        items.stream()
+                .flatMap(item -> item.sources().stream().limit(1))
+                .limit(SOURCES)
+                .forEach(sources::add);
         return sources;
     }
 }

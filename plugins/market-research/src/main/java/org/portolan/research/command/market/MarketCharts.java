@@ -20,15 +20,25 @@ final class MarketCharts {
 
     /** Bars of how many products a table's rows hold. */
     static Chart bars(String key, Table table, String x) {
-        List<String> columns = table.columns().stream().map(column -> column.key()).toList();
+        List<String> columns =
+                table.columns().stream().map(column -> column.key()).toList();
         int products = columns.indexOf("products");
         List<Chart.Point> points = new ArrayList<>();
-        table.rows().forEach(row -> row.get(0).value().filter(String.class::isInstance).ifPresent(name -> points.add(new Chart.Point(
-                name,
-                new BigDecimal(String.valueOf(row.get(products).value().orElse(0))),
-                String.valueOf(name)))));
-        return chart(key, x, "products", Chart.Shape.BAR, List.of(
-                new Chart.Series(Text.of("research.market.column.products"), points)));
+        table.rows()
+                .forEach(row -> row.get(0)
+                        .value()
+                        .filter(String.class::isInstance)
+                        .ifPresent(name -> points.add(new Chart.Point(
+                                name,
+                                new BigDecimal(
+                                        String.valueOf(row.get(products).value().orElse(0))),
+                                String.valueOf(name)))));
+        return chart(
+                key,
+                x,
+                "products",
+                Chart.Shape.BAR,
+                List.of(new Chart.Series(Text.of("research.market.column.products"), points)));
     }
 
     /** Bars of the largest holders' shares, in percent. */
@@ -37,8 +47,12 @@ final class MarketCharts {
                 .limit(top)
                 .map(one -> new Chart.Point(one.name(), MarketCells.plain(100 * one.share()), one.name()))
                 .toList();
-        return chart(key, "name", "share_percent", Chart.Shape.BAR, List.of(
-                new Chart.Series(Text.of("research.market.column.weight_share"), points)));
+        return chart(
+                key,
+                "name",
+                "share_percent",
+                Chart.Shape.BAR,
+                List.of(new Chart.Series(Text.of("research.market.column.weight_share"), points)));
     }
 
     /** Price by rating, a series for each bracket of reviews. */
@@ -51,11 +65,15 @@ final class MarketCharts {
         for (int bracket : Brackets.REVIEWS.all()) {
             List<Chart.Point> points = shown.stream()
                     .filter(item -> Brackets.REVIEWS.of(item.reviews().orElse(0L)) == bracket)
-                    .map(item -> new Chart.Point(item.price().orElseThrow(), item.rating().orElseThrow(), label(item)))
+                    .map(item -> new Chart.Point(
+                            item.price().orElseThrow(), item.rating().orElseThrow(), label(item)))
                     .toList();
             if (!points.isEmpty()) {
                 series.add(new Chart.Series(
-                        Text.of("research.market.series.reviews", Brackets.REVIEWS.words().get(bracket)), points));
+                        Text.of(
+                                "research.market.series.reviews",
+                                Brackets.REVIEWS.words().get(bracket)),
+                        points));
             }
         }
         return chart("map", "price_in", "rating", Chart.Shape.SCATTER, series, market.currency());

@@ -34,16 +34,18 @@ public final class MarketCommand implements Command<MarketInput> {
 
     @Override
     public Report run(MarketInput input, Workbench bench) throws Refusal {
-        List<String> codes = input.marketplace().stream().map(MarketCommand::code).toList();
+        List<String> codes =
+                input.marketplace().stream().map(MarketCommand::code).toList();
         MarketFilter filter = new MarketFilter(codes, input.search(), input.category(), input.word());
         List<Item> items = bench.store().read(handle -> items(handle, filter));
         if (items.isEmpty()) {
             throw new Refusal(Text.of("research.market.nothing"));
         }
         String marketplace = codes.size() == 1 ? codes.get(0) : "";
-        List<TermShares.Found> terms = bench.store().read(handle -> input.term().stream()
-                .flatMap(term -> TermShares.startingWith(handle, term, marketplace, TERMS).stream())
-                .toList());
+        List<TermShares.Found> terms = bench.store()
+                .read(handle -> input.term().stream()
+                        .flatMap(term -> TermShares.startingWith(handle, term, marketplace, TERMS).stream())
+                        .toList());
         return report(Market.of(items, input), items, terms, input, bench.locale());
     }
 
@@ -67,7 +69,9 @@ public final class MarketCommand implements Command<MarketInput> {
         Countries countries = new Countries(all, input);
         List<Block> blocks = new ArrayList<>();
         blocks.add(MarketFigures.of(market, input.newcomer()));
-        blocks.add(new Note(Text.of("research.market.note.measure", Text.of("research.market.by." + market.weighing().word()))));
+        blocks.add(new Note(Text.of(
+                "research.market.note.measure",
+                Text.of("research.market.by." + market.weighing().word()))));
         market.bands().ifPresent(bands -> {
             blocks.add(MarketCharts.bars("prices", distributions.prices(bands, input.newcomer()), "band"));
             blocks.add(MarketCharts.map(market));

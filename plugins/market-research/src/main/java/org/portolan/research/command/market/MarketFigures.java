@@ -17,6 +17,8 @@ final class MarketFigures {
     static Figures of(Market market, int newcomer) {
         List<Item> items = market.items();
         List<Item> newcomers = market.newcomers(newcomer);
+        List<Item> dated =
+                items.stream().filter(item -> item.listed().isPresent()).toList();
         return Figures.of(
                 figure("products", MarketCells.count(items, "products"), Text.EMPTY),
                 figure("median_price", MarketCells.medianPrice(items, market.currency()), Text.EMPTY),
@@ -26,13 +28,22 @@ final class MarketFigures {
                 figure("brand_hhi", Rivals.hhi(market.brands()), level(market.brands())),
                 figure("seller_top10", Rivals.top10(market.sellers()), holders(market.sellers())),
                 figure("seller_hhi", Rivals.hhi(market.sellers()), level(market.sellers())),
-                figure("newcomers", MarketCells.count(newcomers, "newcomers"), Text.of("research.market.figure.newcomers.note", newcomer)),
+                figure(
+                        "newcomers",
+                        dated.isEmpty() ? Cell.BLANK : MarketCells.count(newcomers, "newcomers"),
+                        Text.of("research.market.figure.newcomers.note", newcomer, dated.size())),
                 figure(
                         "newcomer_share",
                         MarketCells.share(
-                                market.weighing().sum(newcomers), market.weighing().sum(items), "weight_share", newcomers),
+                                market.weighing().sum(newcomers),
+                                market.weighing().sum(dated),
+                                "weight_share",
+                                newcomers),
                         Text.of("research.market.by." + market.weighing().word())),
-                figure("weight", MarketCells.weight(items, market.weighing()), Text.of("research.market.by." + market.weighing().word())));
+                figure(
+                        "weight",
+                        MarketCells.weight(items, market.weighing()),
+                        Text.of("research.market.by." + market.weighing().word())));
     }
 
     private static Figure figure(String name, Cell value, Text note) {

@@ -39,7 +39,9 @@ final class Quality {
     static Table known(Market market) {
         List<List<Cell>> rows = new ArrayList<>();
         FACTS.forEach((name, fact) -> {
-            List<Item> held = market.items().stream().filter(item -> fact.apply(item).isPresent()).toList();
+            List<Item> held = market.items().stream()
+                    .filter(item -> fact.apply(item).isPresent())
+                    .toList();
             rows.add(List.of(
                     Cell.of(Text.of("research.market.fact." + name)),
                     MarketCells.count(held, "known"),
@@ -62,8 +64,8 @@ final class Quality {
                 .filter(item -> item.units().isPresent())
                 .collect(Collectors.groupingBy(Item::basis, TreeMap::new, Collectors.toList()));
         List<List<Cell>> rows = new ArrayList<>();
-        bases.forEach((basis, held) -> rows.add(List.of(
-                Cell.of(Text.of("research.market.basis." + basis)), MarketCells.count(held, "products"))));
+        bases.forEach((basis, held) -> rows.add(
+                List.of(Cell.of(Text.of("research.market.basis." + basis)), MarketCells.count(held, "products"))));
         return Distributions.table(
                 "units_basis", List.of(MarketCells.text("basis"), MarketCells.number("products")), rows);
     }

@@ -38,7 +38,8 @@ final class Rivals {
                 MarketCells.money("price"),
                 MarketCells.number("rating"),
                 MarketCells.number("reviews"));
-        double all = holders.holders().stream().mapToDouble(Holders.Holder::weight).sum();
+        double all =
+                holders.holders().stream().mapToDouble(Holders.Holder::weight).sum();
         List<List<Cell>> rows = holders.holders().stream()
                 .limit(top)
                 .map(one -> List.of(
@@ -63,18 +64,26 @@ final class Rivals {
     /** The sum of squared shares in percent. */
     static Cell hhi(Holders holders) {
         return holders.concentration()
-                .map(one -> Cell.of(BigDecimal.valueOf(one.hhi()).setScale(0, RoundingMode.HALF_UP), trace("hhi", holders, one)))
+                .map(one -> Cell.of(
+                        BigDecimal.valueOf(one.hhi()).setScale(0, RoundingMode.HALF_UP), trace("hhi", holders, one)))
                 .orElse(Cell.BLANK);
     }
 
     private static Trace trace(String title, Holders holders, Concentration concentration) {
         List<Trace.Part> parts = new ArrayList<>();
         parts.add(MarketCells.part("holders", concentration.holders(), title));
-        holders.holders().stream().limit(NAMED).forEach(one -> parts.add(new Trace.Part(
-                Text.literal(one.name()), MarketCells.percent(one.share()), Text.of("research.market.why.share"))));
+        holders.holders().stream()
+                .limit(NAMED)
+                .forEach(one -> parts.add(new Trace.Part(
+                        Text.literal(one.name()),
+                        MarketCells.percent(one.share()),
+                        Text.of("research.market.why.share"))));
         parts.add(MarketCells.part("nameless", holders.nameless(), "nameless"));
         parts.add(MarketCells.part("unmeasured", holders.unmeasured(), "unmeasured"));
-        List<Item> items = holders.holders().stream().limit(NAMED).flatMap(one -> one.items().stream()).toList();
+        List<Item> items = holders.holders().stream()
+                .limit(NAMED)
+                .flatMap(one -> one.items().stream())
+                .toList();
         return new Trace(Text.of("research.market.figure." + title), parts, MarketCells.sources(items));
     }
 
@@ -101,7 +110,8 @@ final class Rivals {
                         Cell.of(item.listed()),
                         Cell.of(item.months()),
                         MarketCells.amount(item.price(), market.currency()),
-                        Cell.of(market.bands().flatMap(bands -> item.price().map(price -> bands.words(bands.band(price))))),
+                        Cell.of(market.bands()
+                                .flatMap(bands -> item.price().map(price -> bands.words(bands.band(price))))),
                         Cell.of(item.rating()),
                         Cell.of(item.reviews()),
                         MarketCells.weight(List.of(item), market.weighing()),
@@ -125,7 +135,11 @@ final class Rivals {
                         MarketCells.count(room.items(), "products"),
                         room(room, rule),
                         Cell.of(room.rating()),
-                        MarketCells.share(room.fewReviews() * room.items().size(), room.items().size(), "few_reviews", room.items()),
+                        MarketCells.share(
+                                room.fewReviews() * room.items().size(),
+                                room.items().size(),
+                                "few_reviews",
+                                room.items()),
                         Cell.of(Text.of(room.gap() ? "research.market.gap.yes" : "research.market.gap.no"))))
                 .toList();
         return Distributions.table("gaps", columns, rows);

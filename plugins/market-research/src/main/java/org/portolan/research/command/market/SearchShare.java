@@ -21,10 +21,13 @@ final class SearchShare {
     private SearchShare() {}
 
     static Table table(List<TermShares.Found> found, List<Item> items, int top) {
-        List<TermShares.Found> shared = found.stream().filter(one -> !one.products().isEmpty()).toList();
+        List<TermShares.Found> shared =
+                found.stream().filter(one -> !one.products().isEmpty()).toList();
         Map<String, List<TermShares.Found>> byProduct = new LinkedHashMap<>();
         shared.forEach(term -> term.products()
-                .forEach(one -> byProduct.computeIfAbsent(one.product(), key -> new ArrayList<>()).add(term)));
+                .forEach(one -> byProduct
+                        .computeIfAbsent(one.product(), key -> new ArrayList<>())
+                        .add(term)));
         List<List<Cell>> rows = byProduct.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, List<TermShares.Found>> one) ->
                                 mean(one.getKey(), one.getValue(), shared.size(), true))
@@ -48,17 +51,22 @@ final class SearchShare {
     private static List<Cell> row(String product, List<TermShares.Found> terms, int all, List<Item> items) {
         List<Trace.Part> parts = new ArrayList<>();
         parts.add(MarketCells.part("terms", all, "mean-click"));
-        terms.stream().limit(20).forEach(term -> parts.add(new Trace.Part(
-                Text.literal(term.term()),
-                new Percent(of(product, term, true)),
-                Text.of("research.market.why.report", term.kind(), term.ends()))));
+        terms.stream()
+                .limit(20)
+                .forEach(term -> parts.add(new Trace.Part(
+                        Text.literal(term.term()),
+                        new Percent(of(product, term, true)),
+                        Text.of("research.market.why.report", term.kind(), term.ends()))));
         Trace trace = new Trace(
                 Text.of("research.market.column.click_share"),
                 parts,
                 terms.stream().limit(20).map(TermShares.Found::source).toList());
         return List.of(
                 Cell.of(product),
-                Cell.of(items.stream().filter(item -> item.id().equals(product)).flatMap(item -> item.brand().stream()).findFirst()),
+                Cell.of(items.stream()
+                        .filter(item -> item.id().equals(product))
+                        .flatMap(item -> item.brand().stream())
+                        .findFirst()),
                 Cell.of(terms.size()),
                 Cell.of(new Percent(mean(product, terms, all, true)), trace),
                 Cell.of(new Percent(mean(product, terms, all, false)), trace),

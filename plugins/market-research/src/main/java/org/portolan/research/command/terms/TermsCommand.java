@@ -36,7 +36,9 @@ public final class TermsCommand implements Command<TermsCommand.Input> {
     public record Input(
             @Param(example = "yoga") String prefix,
             @Param(example = "US") Optional<String> marketplace,
-            @Param(byDefault = "50", min = "1", max = "1000") int top) {}
+
+            @Param(byDefault = "50", min = "1", max = "1000")
+            int top) {}
 
     private static Column column(Kind kind, String name) {
         return Column.of(kind, "research.terms.column." + name);
@@ -54,9 +56,10 @@ public final class TermsCommand implements Command<TermsCommand.Input> {
 
     @Override
     public Report run(Input input, Workbench bench) throws Refusal {
-        String marketplace = input.marketplace().map(code -> code.toUpperCase(Locale.ROOT)).orElse("");
-        List<TermShares.Found> found = bench.store()
-                .read(handle -> TermShares.startingWith(handle, input.prefix(), marketplace, input.top()));
+        String marketplace =
+                input.marketplace().map(code -> code.toUpperCase(Locale.ROOT)).orElse("");
+        List<TermShares.Found> found =
+                bench.store().read(handle -> TermShares.startingWith(handle, input.prefix(), marketplace, input.top()));
         return Report.of(
                 Text.of("research.terms.report", input.prefix()),
                 new Table(
@@ -76,14 +79,19 @@ public final class TermsCommand implements Command<TermsCommand.Input> {
                 Cell.of(found.rank()),
                 Cell.of(found.volume()),
                 clicks(found),
-                Cell.of(String.join(" ", found.products().stream().map(TermShares.Clicked::product).toList())));
+                Cell.of(String.join(
+                        " ",
+                        found.products().stream()
+                                .map(TermShares.Clicked::product)
+                                .toList())));
     }
 
     private static Cell clicks(TermShares.Found found) {
         if (found.products().isEmpty()) {
             return Cell.BLANK;
         }
-        BigDecimal sum = found.products().stream().map(TermShares.Clicked::clicks).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                found.products().stream().map(TermShares.Clicked::clicks).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Trace.Part> parts = found.products().stream()
                 .map(one -> new Trace.Part(
                         Text.literal(one.product()), new Percent(one.clicks()), Text.of("research.terms.why.clicks")))

@@ -12,8 +12,9 @@ import java.util.List;
 public record Brackets(List<Double> begins, List<String> words) {
 
     /** Stars, in the steps that buyers see. */
-    public static final Brackets RATING =
-            of(List.of(0.0, 3.0, 3.5, 4.0, 4.3, 4.6), List.of("<3.0", "3.0-3.4", "3.5-3.9", "4.0-4.2", "4.3-4.5", "4.6-5.0"));
+    public static final Brackets RATING = of(
+            List.of(0.0, 3.0, 3.5, 4.0, 4.3, 4.6),
+            List.of("<3.0", "3.0-3.4", "3.5-3.9", "4.0-4.2", "4.3-4.5", "4.6-5.0"));
 
     public static final Brackets REVIEWS = of(
             List.of(0.0, 1.0, 10.0, 50.0, 100.0, 500.0, 1000.0, 5000.0),

@@ -44,7 +44,8 @@ public record Holders(List<Holder> holders, int nameless, int unmeasured) {
             Optional<String> named = name.apply(item).map(String::strip).filter(one -> !one.isEmpty());
             nameless += named.isEmpty() ? 1 : 0;
             unmeasured += named.isPresent() && weighing.of(item).isEmpty() ? 1 : 0;
-            named.ifPresent(one -> byName.computeIfAbsent(one.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(item));
+            named.ifPresent(one -> byName.computeIfAbsent(one.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                    .add(item));
         }
         double all = byName.values().stream().mapToDouble(weighing::sum).sum();
         List<Holder> holders = byName.values().stream()
@@ -60,7 +61,10 @@ public record Holders(List<Holder> holders, int nameless, int unmeasured) {
 
     /** How concentrated they are; empty where nobody holds anything. */
     public Optional<Concentration> concentration() {
-        List<Double> weights = holders.stream().map(Holder::weight).filter(weight -> weight > 0).toList();
+        List<Double> weights = holders.stream()
+                .map(Holder::weight)
+                .filter(weight -> weight > 0)
+                .toList();
         return weights.isEmpty() ? Optional.empty() : Optional.of(Concentration.of(weights));
     }
 }

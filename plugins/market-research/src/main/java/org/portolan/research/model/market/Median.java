@@ -21,6 +21,9 @@ public final class Median {
         return Optional.of(
                 sorted.size() % 2 == 1
                         ? sorted.get(half)
-                        : sorted.get(half - 1).add(sorted.get(half)).divide(BigDecimal.valueOf(2), 6, RoundingMode.HALF_UP).stripTrailingZeros());
+                        : sorted.get(half - 1)
+                                .add(sorted.get(half))
+                                .divide(BigDecimal.valueOf(2), 6, RoundingMode.HALF_UP)
+                                .stripTrailingZeros());
     }
 }

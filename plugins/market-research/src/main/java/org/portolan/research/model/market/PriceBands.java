@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 public record PriceBands(BigDecimal start, BigDecimal width, int count) {
 
-    private static final List<BigDecimal> ROUND =
-            List.of(BigDecimal.ONE, BigDecimal.valueOf(2), new BigDecimal("2.5"), BigDecimal.valueOf(5), BigDecimal.TEN);
+    private static final List<BigDecimal> ROUND = List.of(
+            BigDecimal.ONE, BigDecimal.valueOf(2), new BigDecimal("2.5"), BigDecimal.valueOf(5), BigDecimal.TEN);
 
     /**
      * Choose bands for prices.
@@ -61,7 +61,9 @@ public record PriceBands(BigDecimal start, BigDecimal width, int count) {
 
     /** Where a band ends, itself not in it; empty for the last. */
     public Optional<BigDecimal> to(int band) {
-        return band == count - 1 ? Optional.empty() : Optional.of(start.add(width.multiply(BigDecimal.valueOf(band + 1L))));
+        return band == count - 1
+                ? Optional.empty()
+                : Optional.of(start.add(width.multiply(BigDecimal.valueOf(band + 1L))));
     }
 
     /** A band in words: {@code 10-15}, {@code <10}, {@code ≥30}. */
@@ -70,7 +72,9 @@ public record PriceBands(BigDecimal start, BigDecimal width, int count) {
                 ? "≥0"
                 : from(band).isEmpty()
                         ? "<" + plain(to(band).get())
-                        : to(band).isEmpty() ? "≥" + plain(from(band).get()) : plain(from(band).get()) + "-" + plain(to(band).get());
+                        : to(band).isEmpty()
+                                ? "≥" + plain(from(band).get())
+                                : plain(from(band).get()) + "-" + plain(to(band).get());
     }
 
     /** All bands, from the cheapest. */

@@ -28,11 +28,14 @@ public record Room(
 
     /** Judge all bands that hold products, the roomiest first. */
     public static List<Room> of(List<Item> items, PriceBands bands, Weighing weighing, GapRule rule) {
-        List<Item> priced = items.stream().filter(item -> item.price().isPresent()).toList();
+        List<Item> priced =
+                items.stream().filter(item -> item.price().isPresent()).toList();
         double all = weighing.sum(priced);
         List<Room> rooms = new ArrayList<>();
         for (int band : bands.all()) {
-            List<Item> held = priced.stream().filter(item -> bands.band(item.price().orElseThrow()) == band).toList();
+            List<Item> held = priced.stream()
+                    .filter(item -> bands.band(item.price().orElseThrow()) == band)
+                    .toList();
             if (!held.isEmpty()) {
                 double room = all > 0 ? (weighing.sum(held) / all) / ((double) held.size() / priced.size()) : 0;
                 rooms.add(judge(band, held, room, rule));
@@ -43,9 +46,14 @@ public record Room(
     }
 
     private static Room judge(int band, List<Item> held, double room, GapRule rule) {
-        Optional<BigDecimal> rating = Median.of(held.stream().flatMap(item -> item.rating().stream()).toList());
-        double few = (double) held.stream().filter(item -> item.reviews().orElse(0L) < rule.reviews()).count() / held.size();
-        boolean weak = rating.filter(median -> median.compareTo(rule.pleased()) < 0).isPresent() || few >= MOSTLY;
+        Optional<BigDecimal> rating =
+                Median.of(held.stream().flatMap(item -> item.rating().stream()).toList());
+        double few = (double) held.stream()
+                        .filter(item -> item.reviews().orElse(0L) < rule.reviews())
+                        .count()
+                / held.size();
+        boolean weak =
+                rating.filter(median -> median.compareTo(rule.pleased()) < 0).isPresent() || few >= MOSTLY;
         return new Room(band, held, room, rating, few, held.size() >= rule.products() && room >= rule.room() && weak);
     }
 }

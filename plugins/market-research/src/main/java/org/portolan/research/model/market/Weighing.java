@@ -29,7 +29,9 @@ public enum Weighing {
     public Optional<BigDecimal> of(Item item) {
         return switch (this) {
             case UNITS -> item.units();
-            case REVENUE -> item.revenue().or(() -> item.units().flatMap(units -> item.price().map(units::multiply)));
+            case REVENUE ->
+                item.revenue()
+                        .or(() -> item.units().flatMap(units -> item.price().map(units::multiply)));
             case REVIEWS -> item.reviews().map(BigDecimal::valueOf);
             case PRODUCTS -> Optional.of(BigDecimal.ONE);
         };
@@ -38,7 +40,10 @@ public enum Weighing {
     /** The first measure that half of the products or more have, units before reviews before products. */
     public static Weighing best(List<Item> items) {
         return Stream.of(UNITS, REVIEWS)
-                .filter(one -> items.stream().filter(item -> one.of(item).filter(w -> w.signum() > 0).isPresent()).count()
+                .filter(one -> items.stream()
+                                .filter(item ->
+                                        one.of(item).filter(w -> w.signum() > 0).isPresent())
+                                .count()
                         >= ENOUGH * items.size())
                 .findFirst()
                 .orElse(PRODUCTS);
@@ -46,6 +51,9 @@ public enum Weighing {
 
     /** The weight of all. */
     public double sum(List<Item> items) {
-        return items.stream().flatMap(item -> of(item).stream()).mapToDouble(BigDecimal::doubleValue).sum();
+        return items.stream()
+                .flatMap(item -> of(item).stream())
+                .mapToDouble(BigDecimal::doubleValue)
+                .sum();
     }
 }

@@ -51,15 +51,15 @@ public final class MarketItems {
                 number(row, "price"),
                 number(row, "rating"),
                 number(row, "reviews").map(BigDecimal::longValue),
-                low.map(units -> high.map(most -> units.add(most).divide(BigDecimal.valueOf(2))).orElse(units)),
+                low.map(units -> high.map(most -> units.add(most).divide(BigDecimal.valueOf(2)))
+                        .orElse(units)),
                 row.getString("units_basis"),
                 number(row, "revenue"),
                 text(row, "fulfilment"),
                 text(row, "listed").map(LocalDate::parse),
                 seen(row),
                 List.of(new Trace.Source(
-                        row.getString("import_id"),
-                        Place.row(row.getString("file"), "", row.getLong("row_no")))));
+                        row.getString("import_id"), Place.row(row.getString("file"), "", row.getLong("row_no")))));
     }
 
     private static LocalDate seen(ResultSet row) throws SQLException {
@@ -71,7 +71,8 @@ public final class MarketItems {
 
     /** Amounts are one download's: a price and a revenue of two could be of two currencies. */
     private static Item filled(Item newer, Item older) {
-        boolean money = newer.currency().equals(older.currency()) || newer.currency().isEmpty();
+        boolean money =
+                newer.currency().equals(older.currency()) || newer.currency().isEmpty();
         List<Trace.Source> sources = new ArrayList<>(newer.sources());
         older.sources().stream().limit(SOURCES - sources.size()).forEach(sources::add);
         return new Item(

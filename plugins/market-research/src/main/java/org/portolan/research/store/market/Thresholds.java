@@ -19,7 +19,8 @@ public final class Thresholds {
      */
     public static BigDecimal value(String name) {
         return LINES.stream()
-                .filter(line -> line.text("name").equals(name) && line.given("effective_to").isEmpty())
+                .filter(line -> line.text("name").equals(name)
+                        && line.given("effective_to").isEmpty())
                 .map(line -> new BigDecimal(line.text("value")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("market/thresholds.csv has no " + name));

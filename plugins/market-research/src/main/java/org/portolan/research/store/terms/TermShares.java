@@ -63,7 +63,8 @@ public final class TermShares {
         List<Found> found = new ArrayList<>();
         terms.stream().distinct().forEach(term -> found.addAll(of(handle, term, marketplace)));
         return found.stream()
-                .sorted(java.util.Comparator.comparingLong((Found one) -> one.rank().orElse(Long.MAX_VALUE))
+                .sorted(java.util.Comparator.comparingLong(
+                                (Found one) -> one.rank().orElse(Long.MAX_VALUE))
                         .thenComparing(Found::term))
                 .limit(most)
                 .toList();

@@ -1,8 +1,4 @@
-package org.portolan.logistics.worked;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
+package org.portolan.testkit.worked;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -30,12 +26,12 @@ record Found(Report report, Function<Text, String> words) {
         String[] parts = where.split(":", -1);
         if (where.equals("finding") || where.equals("note")) {
             List<String> all = where.equals("note") ? notes() : findings();
-            assertTrue(all.stream().anyMatch(one -> one.contains(expected)), () -> "Among " + all);
+            require(all.stream().anyMatch(one -> one.contains(expected)), expected + " is not among " + all);
         } else if (parts.length == 1) {
             same(figure(where), expected);
         } else if (parts[parts.length - 1].equals("#")) {
             List<List<Cell>> rows = rows(parts[0], parts.length == 2 ? "" : parts[1]);
-            assertEquals(Integer.parseInt(expected), rows.size(), () -> said(rows));
+            require(Integer.parseInt(expected) == rows.size(), expected + " rows were expected, not " + said(rows));
         } else {
             cell(parts[0], parts[1], parts[2], expected);
         }
@@ -44,8 +40,8 @@ record Found(Report report, Function<Text, String> words) {
     private void cell(String table, String condition, String column, String expected) {
         List<List<Cell>> rows = rows(table, condition);
         if (rows.size() != 1) {
-            fail("One row of " + table + " with " + condition + " was expected, and there are " + rows.size() + ": "
-                    + said(rows.isEmpty() ? table(table).rows() : rows));
+            throw new AssertionError("One row of " + table + " with " + condition + " was expected, and there are "
+                    + rows.size() + ": " + said(rows.isEmpty() ? table(table).rows() : rows));
         }
         same(rows.get(0).get(index(table(table), column)), expected);
     }
@@ -75,7 +71,7 @@ record Found(Report report, Function<Text, String> words) {
 
     private static int index(Table table, String column) {
         List<String> keys = table.columns().stream().map(Column::key).toList();
-        assertTrue(keys.contains(column), () -> "Table " + table.key() + " has no column " + column + ", but " + keys);
+        require(keys.contains(column), "Table " + table.key() + " has no column " + column + ", but " + keys);
         return keys.indexOf(column);
     }
 
@@ -92,7 +88,8 @@ record Found(Report report, Function<Text, String> words) {
 
     private void same(Cell cell, String expected) {
         if (expected.equals("(blank)") || cell.value().isEmpty()) {
-            assertEquals(expected, cell.value().isEmpty() ? "(blank)" : word(cell));
+            String word = cell.value().isEmpty() ? "(blank)" : word(cell);
+            require(expected.equals(word), expected + " was expected, not " + word);
             return;
         }
         Object value = cell.value().get();
@@ -111,8 +108,12 @@ record Found(Report report, Function<Text, String> words) {
         } else {
             same = word(cell).equals(expected);
         }
-        if (!same) {
-            assertEquals(expected, word(cell));
+        require(same, expected + " was expected, not " + word(cell));
+    }
+
+    private static void require(boolean right, String otherwise) {
+        if (!right) {
+            throw new AssertionError(otherwise);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.portolan.logistics.worked;
+package org.portolan.testkit.worked;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.portolan.logistics.worked;
+package org.portolan.testkit.worked;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *   <li>{@code misused}: a part of the English sentence that says what is wrong with the arguments (exit code 2)
  * </ul>
  */
-record WorkedExample(
+public record WorkedExample(
         String place,
         String command,
         List<String> arguments,
@@ -37,7 +37,13 @@ record WorkedExample(
         String source,
         List<String> files) {
 
-    static List<WorkedExample> all(Path folder) throws IOException {
+    public WorkedExample {
+        arguments = List.copyOf(arguments);
+        files = List.copyOf(files);
+    }
+
+    /** Read every file of a folder, in the order of their names. */
+    public static List<WorkedExample> all(Path folder) throws IOException {
         List<WorkedExample> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".csv"))
