@@ -43,5 +43,6 @@ module org.portolan.research {
             org.portolan.research.intake.trends.GoogleTrends;
     /** The voices desk: complaints opened to their sentences. */
     provides org.portolan.api.view.View with
-            org.portolan.research.view.voices.VoicesDesk;
+            org.portolan.research.view.voices.VoicesDesk,
+            org.portolan.research.view.demand.DemandDesk;
 }

@@ -22,6 +22,9 @@ final class PartialPeriod {
 
     private static final int BEFORE = 4;
     private static final double SUSPECT = 0.6;
+    /** Of the peak: less is no more than how whole numbers jump near nothing. */
+    private static final double VISIBLE = 0.05;
+
     private static final PartialPeriod NONE = new PartialPeriod(LocalDateTime.MAX, "");
 
     private final LocalDateTime at;
@@ -52,7 +55,8 @@ final class PartialPeriod {
                     .mapToDouble(Double::doubleValue)
                     .toArray();
             double least = Arrays.stream(before).min().orElse(0);
-            if (totals.get(last) < SUSPECT * least) {
+            double peak = totals.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+            if (totals.get(last) < SUSPECT * least && least - totals.get(last) > VISIBLE * peak) {
                 return new PartialPeriod(begins, "suspected");
             }
         }

@@ -8,19 +8,19 @@ import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 
-/** Words on the desk, in the styles of the theme. */
-final class Labels {
+/** Words on desks, in the styles of the theme. */
+public final class Labels {
 
     private static final String STYLE_CLASS = "FlatLaf.styleClass";
 
     private Labels() {}
 
-    static JLabel label(String words, String style) {
+    public static JLabel label(String words, String style) {
         return styled(new JLabel(words), style);
     }
 
     /** Words that wrap; passed over by the Tab key. */
-    static JTextArea sentence(String words, String style) {
+    public static JTextArea sentence(String words, String style) {
         JTextArea area = new JTextArea(words);
         area.setEditable(false);
         area.setFocusable(false);
@@ -33,13 +33,13 @@ final class Labels {
         return styled(area, style);
     }
 
-    static <C extends JComponent> C styled(C component, String style) {
+    public static <C extends JComponent> C styled(C component, String style) {
         component.putClientProperty(STYLE_CLASS, style);
         return component;
     }
 
     /** A part of the desk that takes the width it is given and scrolls up and down. */
-    static JScrollPane scrolled(JPanel part) {
+    public static JScrollPane scrolled(JPanel part) {
         JPanel holder = new Filling();
         holder.add(part, "grow, wmin 0");
         JScrollPane pane = new JScrollPane(
@@ -49,7 +49,7 @@ final class Labels {
     }
 
     /** One column from top to bottom. */
-    static JPanel column(String insets) {
+    public static JPanel column(String insets) {
         JPanel column = new JPanel(
                 new MigLayout("insets " + insets + ", fillx, wrap 1, gapy 12, hidemode 3", "[grow, fill]", ""));
         column.setOpaque(false);

@@ -25,15 +25,15 @@ import org.portolan.api.view.Desk;
 import org.portolan.testkit.TestWorkbench;
 
 /** A desk without a window: real commands run, and a label stands for what a host would draw. */
-final class QuietDesk implements Desk {
+public final class QuietDesk implements Desk {
 
     private final TestWorkbench bench;
-    final BlockingQueue<Object> answers = new LinkedBlockingQueue<>();
-    final Map<String, IntConsumer> tables = new HashMap<>();
-    final Map<String, Table> drawn = new HashMap<>();
-    final BlockingQueue<Trace> traces = new LinkedBlockingQueue<>();
+    public final BlockingQueue<Object> answers = new LinkedBlockingQueue<>();
+    public final Map<String, IntConsumer> tables = new HashMap<>();
+    public final Map<String, Table> drawn = new HashMap<>();
+    public final BlockingQueue<Trace> traces = new LinkedBlockingQueue<>();
 
-    QuietDesk(TestWorkbench bench) {
+    public QuietDesk(TestWorkbench bench) {
         this.bench = bench;
     }
 
@@ -135,6 +135,11 @@ final class QuietDesk implements Desk {
     @Override
     public void onFactsChanged(Runnable listener) {
         // Facts do not change while this desk is open.
+    }
+
+    @Override
+    public void onFile(Consumer<Path> listener) {
+        // Nobody brings a file to this desk.
     }
 
     @Override

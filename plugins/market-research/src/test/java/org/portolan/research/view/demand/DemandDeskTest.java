@@ -1,0 +1,136 @@
+package org.portolan.research.view.demand;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JSpinner;
+import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portolan.api.report.Report;
+import org.portolan.research.view.voices.QuietDesk;
+import org.portolan.testkit.TestWorkbench;
+
+/** The demand desk as a person meets it, without a screen. */
+class DemandDeskTest {
+
+    @TempDir
+    Path folder;
+
+    private TestWorkbench bench;
+    private QuietDesk desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 1, 15));
+        desk = new QuietDesk(bench);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private void download() throws Exception {
+        StringBuilder file = new StringBuilder("Category: All categories\n\nWeek,parasol: (United States)\n");
+        for (int i = 0; i < 156; i++) {
+            long value = Math.round(50 + 50 * Math.cos(2 * Math.PI * (i - 26) / 52));
+            file.append(LocalDate.of(2023, 1, 1).plusWeeks(i))
+                    .append(',')
+                    .append(value)
+                    .append('\n');
+        }
+        bench.importing(Files.writeString(folder.resolve("multiTimeline.csv"), file));
+    }
+
+    private Report answer() throws Exception {
+        return assertInstanceOf(Report.class, desk.answers.poll(30, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void an_imported_term_is_shown_with_its_charts_its_peaks_and_the_day_to_order_by() throws Exception {
+        download();
+        JComponent view = onScreen(() -> new DemandDesk().open(desk));
+        assertEquals("research.trends.report.list", answer().title().key());
+        assertEquals("research.trends.report", answer().title().key());
+        List<String> words = words(view);
+        assertTrue(words.containsAll(List.of("interest", "season", "peaks", "Order by", "trace")), words::toString);
+    }
+
+    @Test
+    void more_days_until_it_can_be_sold_are_asked_for_anew() throws Exception {
+        download();
+        JComponent view = onScreen(() -> new DemandDesk().open(desk));
+        answer();
+        answer();
+        onScreen(() -> {
+            all(view)
+                    .filter(JSpinner.class::isInstance)
+                    .map(JSpinner.class::cast)
+                    .forEach(spinner -> spinner.setValue(300));
+            return true;
+        });
+        answer();
+        Report late = answer();
+        assertEquals("research.trends.late", late.findings().get(0).message().key(), late.findings()::toString);
+    }
+
+    @Test
+    void before_anything_was_imported_it_says_what_to_download() throws Exception {
+        JComponent view = onScreen(() -> new DemandDesk().open(desk));
+        answer();
+        assertTrue(words(view).stream().anyMatch(words -> words.contains("Google Trends")));
+    }
+
+    @Test
+    void every_field_has_a_name() throws Exception {
+        JComponent view = onScreen(() -> new DemandDesk().open(desk));
+        List<String> names = onScreen(() -> all(view)
+                .filter(JSpinner.class::isInstance)
+                .map(part -> part.getAccessibleContext().getAccessibleName())
+                .toList());
+        assertEquals(List.of("Sourcing days", "Shipping days"), names);
+        answer();
+    }
+
+    private static List<String> words(JComponent view) throws Exception {
+        return onScreen(() -> all(view)
+                .map(part -> part instanceof JLabel label
+                        ? label.getText()
+                        : part instanceof JTextArea area ? area.getText() : "")
+                .filter(Objects::nonNull)
+                .filter(words -> !words.isBlank())
+                .toList());
+    }
+
+    private static Stream<Component> all(Component part) {
+        return part instanceof Container container
+                ? Stream.concat(
+                        Stream.of(part), Stream.of(container.getComponents()).flatMap(DemandDeskTest::all))
+                : Stream.of(part);
+    }
+
+    private static <T> T onScreen(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        SwingUtilities.invokeAndWait(task);
+        return task.get();
+    }
+}
