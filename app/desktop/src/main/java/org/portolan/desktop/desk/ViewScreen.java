@@ -57,7 +57,7 @@ public final class ViewScreen implements Screen {
             JComponent made = entry.view().open(fresh);
             brought.ifPresent(fresh::bring);
             brought = Optional.empty();
-            return made;
+            return WideView.of(made);
         } catch (RuntimeException | LinkageError e) {
             return broken(e);
         }
