@@ -40,7 +40,7 @@ final class BarPlot {
         theme.style(names);
         NumberAxis values = theme.numbers(lying ? wording.say(chart.y()) : "");
         // Room for the number at the end of the longest bar.
-        values.setUpperMargin(isValued(bars) ? lying ? 0.2 : 0.1 : values.getUpperMargin());
+        values.setUpperMargin(isValued(bars) ? lying ? 0.3 : 0.1 : values.getUpperMargin());
         CategoryPlot plot = new CategoryPlot(bars, names, values, renderer(bars, lying, theme, wording));
         plot.setOrientation(lying ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);

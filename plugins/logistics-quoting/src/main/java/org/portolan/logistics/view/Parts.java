@@ -80,7 +80,7 @@ public final class Parts {
     public static MigLayout threeColumns() {
         return new MigLayout(
                 "insets 0, gap 0, fill",
-                "[230lp:260lp:290lp, grow 0][][340lp:680lp:, grow, fill][][200lp:290lp:320lp, grow 0]",
+                "[230lp:260lp:290lp, grow 0][][384lp:680lp:, grow, fill][][200lp:290lp:320lp, grow 0]",
                 "[grow, fill]");
     }
 
