@@ -32,13 +32,14 @@ public final class Parts {
 
     /** Words that wrap; read by a screen reader as one text, and passed over by the Tab key. */
     public static JTextArea sentence(String words, String style) {
-        JTextArea area = new JTextArea(words);
+        JTextArea area = new JTextArea();
         area.setEditable(false);
         area.setFocusable(false);
-        // Words that are set must not scroll what they stand in: a caret would.
+        // Words that are set must not scroll what they stand in: a caret would, so they are set after it is told.
         if (area.getCaret() instanceof DefaultCaret caret) {
             caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         }
+        area.setText(words);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         area.setOpaque(false);

@@ -4,8 +4,6 @@ import java.awt.CardLayout;
 import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +43,12 @@ final class WorkbookPane extends JPanel {
     private final JPanel body = new JPanel(cards);
     private final JPanel waiting = new JPanel(new MigLayout("insets 16, fillx, wrap 1", "[grow, fill]", ""));
     private final JPanel right = new JPanel(new MigLayout("insets 16, fillx, wrap 1, gapy 12", "[grow, fill]", ""));
+    private final JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT);
     private final JLabel title = Parts.label("", "h3");
     private final JLabel busy = Parts.label("", "secondary");
     private final JButton undo;
     private final JButton redo;
+    private boolean divided;
     private Corrections corrections = new Corrections(Mapping.NONE);
     private Optional<SheetLook> look = Optional.empty();
 
@@ -92,17 +92,10 @@ final class WorkbookPane extends JPanel {
     }
 
     private JPanel parts() {
-        JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, grids, prices);
+        left.setTopComponent(grids);
+        left.setBottomComponent(prices);
         left.setResizeWeight(GRID_SHARE);
         left.setBorder(null);
-        left.addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                // Only now is there a height to divide; from here on the person's own division stays.
-                left.setDividerLocation(GRID_SHARE);
-                left.removeComponentListener(this);
-            }
-        });
         right.add(form, "wmin 0");
         right.add(intake, "wmin 0");
         right.add(reading, "wmin 0");
@@ -138,8 +131,14 @@ final class WorkbookPane extends JPanel {
         grids.open(seen);
         show(seen);
         cards.show(body, "workbook");
-        // Fields that are filled before they are laid out scroll to where they are not.
-        EventQueue.invokeLater(() -> right.scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
+        // Only now is there a height to divide; from here on the person's own division stays.
+        EventQueue.invokeLater(() -> {
+            if (!divided && left.getHeight() > 0) {
+                left.setDividerLocation(GRID_SHARE);
+                divided = true;
+            }
+            right.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+        });
     }
 
     private void show(SheetLook seen) {
