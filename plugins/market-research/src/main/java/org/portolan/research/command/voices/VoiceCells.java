@@ -20,7 +20,7 @@ import org.portolan.research.model.voices.Voice;
 final class VoiceCells {
 
     /** A trace of thousands of rows helps nobody: the count says how many there are. */
-    static final int SOURCES = 40;
+    static final int SOURCES = 20;
 
     private VoiceCells() {}
 

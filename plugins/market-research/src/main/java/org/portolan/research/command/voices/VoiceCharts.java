@@ -18,6 +18,9 @@ import org.portolan.research.model.voices.Timeline;
 final class VoiceCharts {
 
     private static final int BARS = 12;
+    /** Two bars a theme need twice the room. */
+    private static final int PAIRS = 6;
+
     private static final int FEWEST_PERIODS = 3;
     private static final double PERCENT = 100;
 
@@ -29,7 +32,7 @@ final class VoiceCharts {
                 ThemeTables.complained(hearing).stream().limit(BARS).toList();
         if (!complained.isEmpty()) {
             charts.add(complaints(complained, bench));
-            charts.add(judgements(complained, bench));
+            charts.add(judgements(complained.subList(0, Math.min(PAIRS, complained.size())), bench));
         }
         if (hearing.timeline().periods().size() >= FEWEST_PERIODS) {
             charts.add(overTime(hearing));

@@ -6,6 +6,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 
 /** Words on desks, in the styles of the theme. */
@@ -24,6 +25,10 @@ public final class Labels {
         JTextArea area = new JTextArea(words);
         area.setEditable(false);
         area.setFocusable(false);
+        // Words that are set must not scroll what they stand in: a caret would.
+        if (area.getCaret() instanceof DefaultCaret caret) {
+            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        }
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         area.setOpaque(false);

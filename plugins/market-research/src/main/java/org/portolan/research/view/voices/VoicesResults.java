@@ -1,6 +1,9 @@
 package org.portolan.research.view.voices;
 
+import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -23,13 +26,16 @@ import org.portolan.api.view.Desk;
 /** What is complained of, and beneath it the sentences of the complaint that is chosen. */
 final class VoicesResults extends JPanel {
 
-    private static final List<String> COMPLAINTS =
-            List.of("rank", "aspect", "complaints", "share", "rating_points", "trend", "sentence");
-    private static final List<String> IMPROVEMENTS = List.of("rank", "aspect", "action", "worst_variation", "phrases");
-    private static final List<String> SENTENCES =
-            List.of("feeling", "sentence", "stars", "product", "variation", "written", "file", "row");
-    private static final List<String> OTHERS =
-            List.of("phrases", "by_product", "complaints_by_product", "by_variation", "suspicious", "quality");
+    /** The tables that stand on the desk, each with the columns there is room for; the export has all. */
+    private static final Map<String, List<String>> SHOWN = Map.of(
+            "complaints", List.of("rank", "aspect", "complaints", "share", "rating_points", "trend", "sentence"),
+            "improvements", List.of("rank", "aspect", "action", "worst_variation", "phrases"),
+            "sentences", List.of("feeling", "sentence", "stars", "variation", "written", "file", "row"),
+            "phrases", List.of("phrase", "language", "feeling", "negative", "positive", "z"),
+            "by_product", List.of("product", "reviews", "mean_stars", "negative_share", "differs", "top_complaint"),
+            "by_variation", List.of("variation", "reviews", "mean_stars", "negative_share", "differs", "top_complaint"),
+            "suspicious", List.of("suspicion", "reviews", "product", "day", "sentence"),
+            "quality", List.of("language", "method", "judged", "accuracy", "majority_accuracy", "bayes_accuracy"));
 
     private final Desk desk;
     private final Consumer<Optional<Trace>> traced;
@@ -76,17 +82,27 @@ final class VoicesResults extends JPanel {
         head.add(desk.export(report));
         add(head, "wmin 0");
         report.findings().stream().filter(Finding::needsAttention).forEach(this::finding);
-        for (Block block : report.blocks()) {
-            if (block instanceof Figures figures) {
-                cards(figures);
-            } else if (block instanceof Chart chart) {
-                add(desk.chart(chart), "hmin 220lp, wmin 0");
-            } else if (block instanceof Table table) {
-                table(table, report);
-            }
-        }
+        report.blocks().stream().filter(VoicesResults::isFirst).forEach(block -> block(block, report));
+        report.blocks().stream().filter(block -> !isFirst(block)).forEach(block -> block(block, report));
         report.findings().stream().filter(finding -> !finding.needsAttention()).forEach(this::finding);
         drawn();
+    }
+
+    /** What a person came for stands before what explains it. */
+    private static boolean isFirst(Block block) {
+        return block instanceof Figures
+                || (block instanceof Chart chart && chart.key().equals("complaints_chart"))
+                || (block instanceof Table table && table.key().equals("complaints"));
+    }
+
+    private void block(Block block, Report report) {
+        if (block instanceof Figures figures) {
+            cards(figures);
+        } else if (block instanceof Chart chart) {
+            add(desk.chart(chart), "hmin 220lp, wmin 0");
+        } else if (block instanceof Table table) {
+            table(table, report);
+        }
     }
 
     private void finding(Finding finding) {
@@ -108,24 +124,15 @@ final class VoicesResults extends JPanel {
     }
 
     private void table(Table table, Report report) {
-        switch (table.key()) {
-            case "complaints" -> {
-                add(desk.table(narrow(table, COMPLAINTS), row -> chosen(table, row, report)), "wmin 0, hmin 180lp");
-                add(sentences, "wmin 0");
-                chosen(table, 0, report);
-            }
-            case "improvements" -> open(table, IMPROVEMENTS);
-            default -> {
-                if (OTHERS.contains(table.key()) && !table.rows().isEmpty()) {
-                    open(table, table.columns().stream().map(Column::key).toList());
-                }
-            }
+        if (table.key().equals("complaints")) {
+            add(desk.table(narrow(table), row -> chosen(table, row, report)), "wmin 0, hmin 180lp");
+            add(sentences, "wmin 0");
+            chosen(table, 0, report);
+        } else if (SHOWN.containsKey(table.key())
+                && !table.key().equals("sentences")
+                && !table.rows().isEmpty()) {
+            add(desk.table(narrow(table), row -> traced.accept(trace(table, row))), "wmin 0, hmin 140lp");
         }
-    }
-
-    private void open(Table table, List<String> columns) {
-        add(Labels.label(desk.say(table.title()), "h3"), "wmin 0");
-        add(desk.table(narrow(table, columns), row -> traced.accept(trace(table, row))), "wmin 0, hmin 140lp");
     }
 
     /** A theme was chosen: its sentences follow, and what its place in the list is made of. */
@@ -149,15 +156,13 @@ final class VoicesResults extends JPanel {
         int key = column(all, "key");
         Table own = new Table(
                 all.key(),
-                all.title(),
+                Text.of("research.voices-desk.sentences", name.value().orElse("")),
                 all.columns(),
                 all.rows().stream()
                         .filter(cells -> cells.get(key).value().equals(theme.value()))
                         .toList(),
                 all.whenEmpty());
-        String said = name.value().map(desk::sayValue).orElse("");
-        sentences.add(Labels.label(desk.say(Text.of("research.voices-desk.sentences", said)), "h3"), "wmin 0");
-        sentences.add(desk.table(narrow(own, SENTENCES), row -> traced.accept(trace(own, row))), "wmin 0, hmin 180lp");
+        sentences.add(desk.table(narrow(own), row -> traced.accept(trace(own, row))), "wmin 0, hmin 180lp");
     }
 
     private static Optional<Trace> trace(Table table, int row) {
@@ -173,8 +178,10 @@ final class VoicesResults extends JPanel {
         return table.columns().stream().map(Column::key).toList().indexOf(key);
     }
 
-    private static Table narrow(Table table, List<String> columns) {
-        int[] kept = columns.stream().mapToInt(key -> column(table, key)).toArray();
+    private static Table narrow(Table table) {
+        int[] kept = SHOWN.getOrDefault(table.key(), List.of()).stream()
+                .mapToInt(key -> column(table, key))
+                .toArray();
         return new Table(
                 table.key(),
                 table.title(),
@@ -185,8 +192,10 @@ final class VoicesResults extends JPanel {
                 table.whenEmpty());
     }
 
+    /** Back to the top: a new answer is read from its figures on. */
     private void drawn() {
         revalidate();
         repaint();
+        EventQueue.invokeLater(() -> scrollRectToVisible(new Rectangle(0, 0, 1, 1)));
     }
 }
