@@ -1,5 +1,6 @@
 package org.portolan.desktop.desk;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,9 @@ import org.portolan.kernel.Tasks;
 
 /** What one open view is given; let go of when the view is closed. */
 final class HostDesk implements Desk {
+
+    /** Where views looked for a file last, also in the run before. */
+    private static final String FOLDER = "desktop.folder";
 
     private final Session session;
     private final SessionSite site;
@@ -167,8 +171,13 @@ final class HostDesk implements Desk {
 
     @Override
     public Optional<Path> chooseFile(Text title) {
-        return new FileDialog(say(title), session.words())
+        Optional<Path> chosen = new FileDialog(say(title), session.words())
+                .startingIn(bench.settings().get(FOLDER).map(File::new))
                 .openOne(session.shell().window());
+        chosen.map(Path::toAbsolutePath)
+                .map(Path::getParent)
+                .ifPresent(folder -> bench.settings().put(FOLDER, folder.toString()));
+        return chosen;
     }
 
     @Override

@@ -32,6 +32,12 @@ public final class FileDialog {
         chooser.setFileFilter(new EveryFile());
     }
 
+    /** Begin in this folder where no dialog was open before in this run. */
+    public FileDialog startingIn(Optional<File> folder) {
+        folder.filter(known -> last.isEmpty()).ifPresent(chooser::setCurrentDirectory);
+        return this;
+    }
+
     /** Ask for files to read; none where the person thinks better of it. */
     public List<Path> open(Component around) {
         chooser.setMultiSelectionEnabled(true);
