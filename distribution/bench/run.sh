@@ -87,6 +87,44 @@ imports() {
     row "    the same, less starting Portolan to list its imports" "" "$(ratio "$((ours - start))" "$theirs")  ($start ms less)"
 }
 
+terms_portolan() {
+    rm -rf "$folder/terms"
+    "$image/bin/portolan" --workspace "$folder/terms" imports >/dev/null || exit 3
+    begin=$(now)
+    PORTOLAN_JAVA=-Xmx512m "$image/bin/portolan" --workspace "$folder/terms" \
+        import "$folder/US_top_search_terms.csv" --as json >"$folder/answer" || exit 3
+    echo $((($(now) - begin) / 1000000))
+}
+terms_sqlite() {
+    rm -f "$folder"/shell.db*
+    begin=$(now)
+    sqlite3 "$folder/shell.db" >/dev/null <<SQL || exit 3
+PRAGMA journal_mode=WAL;
+PRAGMA synchronous=NORMAL;
+CREATE TABLE term (rank TEXT, term TEXT, brand1 TEXT, brand2 TEXT, brand3 TEXT, category1 TEXT, category2 TEXT,
+    category3 TEXT, asin1 TEXT, title1 TEXT, clicks1 TEXT, sales1 TEXT, asin2 TEXT, title2 TEXT, clicks2 TEXT, sales2 TEXT,
+    asin3 TEXT, title3 TEXT, clicks3 TEXT, sales3 TEXT, day TEXT);
+.import --csv --skip 2 "$folder/US_top_search_terms.csv" term
+SQL
+    echo $((($(now) - begin) / 1000000))
+}
+terms() {
+    command -v sqlite3 >/dev/null || { row "(t) import of search terms" "" "left out: there is no sqlite3"; return; }
+    note "(t) writing and importing $rows search terms, $rounds rounds …"
+    "$java" -cp "$folder/classes" SearchTerms "$folder/US_top_search_terms.csv" "$rows"
+    terms_portolan >/dev/null
+    terms_sqlite >/dev/null
+    for round in $(seq "$rounds"); do
+        terms_portolan >>"$folder/t.portolan"
+        terms_sqlite >>"$folder/t.sqlite"
+    done
+    ours=$(median <"$folder/t.portolan") theirs=$(median <"$folder/t.sqlite")
+    row "(t) import of 1 M search terms x 21, -Xmx512m / sqlite3" "<= 1.25" "$(ratio "$ours" "$theirs")  ($ours ms / $theirs ms)"
+    "$java" $quick -cp "$folder/classes:$classpath" TermQueries "$folder/terms/portolan.db" >"$folder/t" || exit 3
+    read -r usual short <"$folder/t"
+    row "    search terms by a prefix of four letters, median" "<= 50 ms" "$usual ms  (of two letters $short ms)"
+}
+
 paint() { # archive option, arguments
     option=$1
     shift
@@ -176,6 +214,7 @@ starts() {
         "$(cut -d' ' -f1 /proc/loadavg 2>/dev/null)"
     row "what" "aim" "measured"
     imports
+    terms
     paints
     quotes
     bulk
