@@ -142,7 +142,7 @@ CREATE TABLE research_term (
     details     TEXT              -- what else the row says, as JSON; of top-search-terms the three products, parted by tabs
 );
 CREATE INDEX research_term_by_term ON research_term (term, rank);
-CREATE INDEX research_term_by_import ON research_term (import_id);
+-- No index by import: to undo one, the table is read through, which a million rows are stored faster for.
 
 -- Which columns of a listing dump a person said mean what.
 CREATE TABLE research_listing_template (

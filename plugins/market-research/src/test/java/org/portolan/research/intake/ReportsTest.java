@@ -170,6 +170,16 @@ class ReportsTest extends InWorkspace {
         }
     }
 
+    @Test
+    void top_search_terms_that_are_not_written_as_amazon_writes_them_are_read_too() throws Exception {
+        String report = Files.readString(REPORTS.resolve("US_Top_search_terms_Simple_Quarter_2026_03_31.csv"));
+        Imports.Result result = bench.importing(file("US_terms.tsv", report.replace("\",\"", "\"\t\"")));
+        assertEquals(2, result.stored());
+        assertEquals(
+                List.of("1204|B0EXAMPL51\t18.2\t20.1\tB0EXAMPL52\t9.4\t6.6"),
+                rows("SELECT rank, details FROM research_term WHERE term = 'yoga block'"));
+    }
+
     @Nested
     class Traffic {
 

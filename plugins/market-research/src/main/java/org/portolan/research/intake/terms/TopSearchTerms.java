@@ -4,6 +4,8 @@ import static org.portolan.api.intake.Header.Field.optional;
 import static org.portolan.api.intake.Header.Field.required;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.intake.FileFormat;
 import org.portolan.api.intake.Header;
@@ -54,8 +56,13 @@ public final class TopSearchTerms implements FileFormat {
     @Override
     public void read(Source source, Intake intake) throws IOException, Refusal {
         FileFacts facts = FileFacts.of(source);
+        Optional<TopTermScan> scan = TopTermScan.read(source, intake);
         TopTermReading reading = new TopTermReading();
-        intake.table(reading);
+        if (scan.isEmpty()) {
+            intake.table(reading);
+        }
+        Optional<LocalDate> last = scan.map(TopTermScan::last).orElseGet(reading::last);
+        long rows = scan.map(TopTermScan::written).orElseGet(reading::written);
         if (facts.marketplace().isEmpty()) {
             intake.finding(
                     Finding.info(Place.file(facts.name()), Text.of("research.finding.marketplace", facts.name())));
@@ -64,7 +71,7 @@ public final class TopSearchTerms implements FileFormat {
                         ID,
                         facts.marketplace(),
                         "",
-                        facts.metadata().period().ending(reading.last()).ending(facts.day()))
-                .close(intake, facts, reading.written());
+                        facts.metadata().period().ending(last).ending(facts.day()))
+                .close(intake, facts, rows);
     }
 }
