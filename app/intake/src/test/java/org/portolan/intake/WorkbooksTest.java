@@ -7,9 +7,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -56,6 +60,24 @@ class WorkbooksTest {
         assertEquals(
                 List.of("East", "West"),
                 rates.kept.stream().map(Rates.Rate::sheet).toList());
+        assertEquals(List.of(), desk.said());
+    }
+
+    @Test
+    void a_workbook_without_styles_is_read_as_simple_exporters_write_it() throws Exception {
+        Path styled = write(workbook -> sheet(workbook, "East", "A", 9.8));
+        Path plain = folder.resolve("plain.xlsx");
+        try (ZipFile parts = new ZipFile(styled.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(plain))) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                if (!part.getName().endsWith("styles.xml")) {
+                    out.putNextEntry(new ZipEntry(part.getName()));
+                    parts.getInputStream(part).transferTo(out);
+                }
+            }
+        }
+        Desk desk = Desk.read(plain, rates);
+        assertEquals(List.of("4 A 9.8"), rates.lines());
         assertEquals(List.of(), desk.said());
     }
 

@@ -22,7 +22,7 @@ class SecondProcessIT {
             Text said = assertThrows(Refusal.class, () -> Workspace.open(folder, Tides.NOON))
                     .text();
             String pid = String.valueOf(holder.process().pid());
-            assertEquals(Text.of("store.workspace.held", folder.toString(), pid, Tides.NOON.instant()), said);
+            assertEquals(Text.of("store.workspace.held", folder.toString(), pid, Tides.noonOnTheWall()), said);
             holder.kill();
         }
         try (Workspace workspace = Tides.open(folder)) {

@@ -3,6 +3,8 @@ package org.portolan.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.portolan.api.report.Finding;
@@ -15,6 +17,13 @@ import org.portolan.store.Batches.ImportFile;
 final class Tides {
 
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    /** {@link #NOON} as a clock on this machine's wall shows it, to the minute. */
+    static String noonOnTheWall() {
+        return LocalDateTime.ofInstant(NOON.instant(), ZoneId.systemDefault())
+                .toString()
+                .replace('T', ' ');
+    }
 
     static final List<Migration> SCHEMA = List.of(new Migration(1, "readings", """
             CREATE TABLE tides_port (import_id TEXT NOT NULL, row_no INTEGER NOT NULL, code TEXT NOT NULL PRIMARY KEY);

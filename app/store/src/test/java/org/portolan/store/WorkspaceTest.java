@@ -10,8 +10,6 @@ import java.awt.EventQueue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -63,10 +61,7 @@ class WorkspaceTest {
             Text said = assertThrows(Refusal.class, () -> Workspace.open(folder, Tides.NOON))
                     .text();
             String pid = String.valueOf(ProcessHandle.current().pid());
-            String since = LocalDateTime.ofInstant(Tides.NOON.instant(), ZoneId.systemDefault())
-                    .toString()
-                    .replace('T', ' ');
-            assertEquals(Text.of("store.workspace.held", folder.toString(), pid, since), said);
+            assertEquals(Text.of("store.workspace.held", folder.toString(), pid, Tides.noonOnTheWall()), said);
             Tides.importing(workspace, "spring", 3);
         }
         Tides.open(folder).close();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -32,8 +33,15 @@ public final class Workbook implements Table {
      * @throws DamagedWorkbook where the file is no workbook inside
      */
     public static Workbook open(Path file) throws IOException {
-        return DamagedWorkbook.unless(
-                () -> new Workbook(file, new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))));
+        return DamagedWorkbook.unless(() ->
+                new Workbook(file, new ReadableWorkbook(file.toFile(), new ReadingOptions(isStyled(file), true))));
+    }
+
+    /** Simple exporters write no styles, without which no format of a cell can be looked up. */
+    private static boolean isStyled(Path file) throws IOException {
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            return parts.stream().anyMatch(part -> part.getName().endsWith("styles.xml"));
+        }
     }
 
     @Override
