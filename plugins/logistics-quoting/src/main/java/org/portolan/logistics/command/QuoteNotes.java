@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Note;
 import org.portolan.api.report.Place;
+import org.portolan.api.report.Severity;
 import org.portolan.api.service.FxRates;
 import org.portolan.api.text.Text;
 import org.portolan.logistics.model.Cargo;
@@ -54,7 +55,21 @@ final class QuoteNotes {
                         Text.of("logistics.finding.old-rate.remedy"))));
         for (PricedOffer offer : ranking.offers()) {
             List<RateRow> others = offer.offer().others();
-            if (!others.isEmpty()) {
+            if (others.stream()
+                    .anyMatch(other -> !other.zone().equals(offer.row().zone()))) {
+                findings.add(new Finding(
+                        Severity.INFO,
+                        Text.of(
+                                "logistics.finding.other-zones",
+                                offer.name(),
+                                offer.row().zone().label(),
+                                others.stream()
+                                        .map(other -> other.zone().label())
+                                        .distinct()
+                                        .collect(Collectors.joining(", "))),
+                        offer.row().place(),
+                        Text.of("logistics.finding.other-zones.remedy")));
+            } else if (!others.isEmpty()) {
                 findings.add(Finding.info(
                         offer.row().place(),
                         Text.of(

@@ -316,7 +316,7 @@ class QuoteTest extends InWorkspace {
                 """);
         List<Finding> findings = quote("to", "DE", "weight", "1kg").report().findings();
         assertEquals(
-                List.of("[samplepost Parcel, 3, 2]"),
+                List.of("[samplepost Parcel, Germany, Europe]"),
                 findings.stream()
                         .map(finding -> finding.message().arguments().toString())
                         .toList());

@@ -4,8 +4,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.portolan.api.intake.DataFile;
+import org.portolan.api.trade.CountryCode;
 import org.portolan.logistics.model.reading.Countries;
+import org.portolan.logistics.model.reading.Regions;
 import org.portolan.logistics.model.reading.Role;
 import org.portolan.logistics.model.reading.Vocabulary;
 
@@ -18,7 +22,7 @@ public final class Wording {
 
     /** Loads when it is first asked for. */
     private static final class Shipped {
-        static final Vocabulary WORDS = new Vocabulary(roles(), new Countries(countries()));
+        static final Vocabulary WORDS = new Vocabulary(roles(), new Countries(countries()), new Regions(regions()));
     }
 
     /**
@@ -48,5 +52,12 @@ public final class Wording {
             }
         }
         return names;
+    }
+
+    private static Map<CountryCode, Set<String>> regions() {
+        return DataFile.read(Wording.class, FOLDER + "regions.csv").stream()
+                .collect(Collectors.toMap(
+                        line -> CountryCode.of(line.text("country")),
+                        line -> Set.of(line.text("codes").split("\\|"))));
     }
 }

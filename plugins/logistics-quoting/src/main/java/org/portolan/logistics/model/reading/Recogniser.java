@@ -211,7 +211,31 @@ public final class Recogniser {
                             Text.of("logistics.reading.twice.remedy")));
                 }
             }
+            sayZonesAlike(rates);
             return rates;
+        }
+
+        /** Zones of one service that nothing tells apart but their names: the cheapest of them would win every quote. */
+        private void sayZonesAlike(List<SheetRate> rates) {
+            Map<List<Object>, Map<String, SheetRate>> alike = new LinkedHashMap<>();
+            for (SheetRate rate : rates) {
+                if (!rate.zone().asksMore() && !rate.zone().countries().isEmpty()) {
+                    alike.computeIfAbsent(
+                                    List.of(
+                                            rate.carrier(),
+                                            rate.code(),
+                                            rate.zone().countries()),
+                                    unseen -> new LinkedHashMap<>())
+                            .putIfAbsent(rate.zone().label(), rate);
+                }
+            }
+            alike.values().stream().filter(zones -> zones.size() > 1).forEach(zones -> {
+                SheetRate first = zones.values().iterator().next();
+                findings.add(Finding.warning(
+                        first.spot().in(file),
+                        Text.of("logistics.reading.zones-alike", first.code(), String.join(", ", zones.keySet())),
+                        Text.of("logistics.reading.zones-alike.remedy")));
+            });
         }
 
         private SheetRate rate(Draft draft) {
@@ -226,7 +250,7 @@ public final class Recogniser {
                     new Zone(
                             draft.zone(),
                             draft.to().countries(),
-                            Set.of(),
+                            words.regions().in(draft.zone(), draft.to().countries()),
                             Postcodes.parse(draft.to().postcodes())),
                     draft.weighing(),
                     draft.charge(),

@@ -15,18 +15,24 @@ public final class Vocabulary {
     private final Map<String, Role> roles = new HashMap<>();
     private final List<String> longestFirst;
     private final Countries countries;
+    private final Regions regions;
 
     /** @param words what each role is called */
-    public Vocabulary(Map<Role, List<String>> words, Countries countries) {
+    public Vocabulary(Map<Role, List<String>> words, Countries countries, Regions regions) {
         words.forEach((role, names) -> names.forEach(name -> roles.putIfAbsent(key(name), role)));
         this.longestFirst = roles.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
         this.countries = countries;
+        this.regions = regions;
     }
 
     public Countries countries() {
         return countries;
+    }
+
+    Regions regions() {
+        return regions;
     }
 
     DestinationText destinations() {
