@@ -8,6 +8,7 @@ import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
 import org.portolan.api.text.Text;
 import org.portolan.research.model.terms.Period;
+import org.portolan.research.store.terms.StoredReports;
 
 /**
  * Keeps what each imported report is about, and compares it with its predecessors: a report that is suddenly shorter was
@@ -26,20 +27,8 @@ public record ReportBook(String kind, String marketplace, String subject, Period
 
     /** Keep this report, with what is to be said of it. */
     public void close(Intake intake, FileFacts facts, long rows) {
-        List<Long> earlier = intake.batch()
-                .handle()
-                .createQuery("""
-                        SELECT rows FROM research_report
-                        WHERE kind = :kind AND marketplace = :marketplace AND subject = :subject AND period = :period
-                        ORDER BY coalesce(ends, '') DESC, import_id DESC LIMIT :most
-                        """)
-                .bind("kind", kind)
-                .bind("marketplace", marketplace)
-                .bind("subject", subject)
-                .bind("period", period.word())
-                .bind("most", COMPARED)
-                .mapTo(Long.class)
-                .list();
+        List<Long> earlier =
+                StoredReports.rowsOfLast(intake.batch(), kind, marketplace, subject, period.word(), COMPARED);
         intake.batch()
                 .rows("research_report", "kind", "marketplace", "subject", "period", "starts", "ends", "file", "rows")
                 .add(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.intake.Grid;
+import org.portolan.logistics.intake.CarrierName;
 import org.portolan.logistics.intake.sheets.Wording;
 import org.portolan.logistics.model.reading.Mapping;
 import org.portolan.logistics.model.reading.Reading;
@@ -50,6 +51,11 @@ public record SheetLook(Path file, List<Grid> grids, List<Template> templates, M
 
     public String fileName() {
         return String.valueOf(file.getFileName());
+    }
+
+    /** The carrier that the file's name names. */
+    public Optional<String> carrierOfName() {
+        return CarrierName.inFile(fileName());
     }
 
     /** The sheet of this name. */

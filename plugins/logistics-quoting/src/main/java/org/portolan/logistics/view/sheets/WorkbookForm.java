@@ -13,7 +13,6 @@ import org.portolan.api.text.Text;
 import org.portolan.api.trade.Money;
 import org.portolan.api.view.Desk;
 import org.portolan.logistics.command.sheets.SheetLook;
-import org.portolan.logistics.intake.CarrierName;
 import org.portolan.logistics.model.reading.Pointing;
 import org.portolan.logistics.model.reading.SheetService;
 import org.portolan.logistics.model.reading.Template;
@@ -134,7 +133,7 @@ final class WorkbookForm extends JPanel {
                         .map(SheetService::carrier)
                         .filter(named -> !named.isEmpty())
                         .findFirst())
-                .or(() -> CarrierName.inFile(look.fileName()))
+                .or(look::carrierOfName)
                 .orElse("");
     }
 

@@ -3,8 +3,6 @@ package org.portolan.research.command.market;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jdbi.v3.core.Handle;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Command;
 import org.portolan.api.command.Refusal;
@@ -37,7 +35,7 @@ public final class MarketCommand implements Command<MarketInput> {
         List<String> codes =
                 input.marketplace().stream().map(MarketCommand::code).toList();
         MarketFilter filter = new MarketFilter(codes, input.search(), input.category(), input.word());
-        List<Item> items = bench.store().read(handle -> items(handle, filter));
+        List<Item> items = bench.store().read(handle -> MarketItems.passing(handle, filter));
         if (items.isEmpty()) {
             throw new Refusal(Text.of("research.market.nothing"));
         }
@@ -53,13 +51,6 @@ public final class MarketCommand implements Command<MarketInput> {
     static String code(String written) {
         String upper = written.strip().toUpperCase(Locale.ROOT);
         return upper.equals("UK") ? "GB" : upper;
-    }
-
-    private static List<Item> items(Handle handle, MarketFilter filter) {
-        Set<String> passing = filter.passing(handle);
-        return MarketItems.all(handle).stream()
-                .filter(item -> passing.contains(item.marketplace() + "\t" + item.id()))
-                .toList();
     }
 
     private static Report report(

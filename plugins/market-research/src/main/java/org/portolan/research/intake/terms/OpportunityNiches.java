@@ -19,6 +19,7 @@ import org.portolan.research.intake.FileFacts;
 import org.portolan.research.intake.JsonLine;
 import org.portolan.research.intake.Marketplaces;
 import org.portolan.research.intake.ReportBook;
+import org.portolan.research.store.terms.StoredReports;
 
 /** The niches of Amazon’s Product Opportunity Explorer: searches, bounds of units sold, prices, returns. */
 public final class OpportunityNiches implements TableFormat<OpportunityNiches.Niche> {
@@ -143,12 +144,7 @@ public final class OpportunityNiches implements TableFormat<OpportunityNiches.Ni
     public void read(Source source, Intake intake) throws IOException, Refusal {
         intake.table(this);
         FileFacts facts = FileFacts.of(source);
-        long rows = intake.batch()
-                .handle()
-                .createQuery("SELECT count(*) FROM research_niche WHERE import_id = :id")
-                .bind("id", intake.batch().id())
-                .mapTo(Long.class)
-                .one();
+        long rows = StoredReports.niches(intake.batch());
         new ReportBook(id(), facts.marketplace(), "", facts.metadata().period().ending(facts.day()))
                 .close(intake, facts, rows);
     }

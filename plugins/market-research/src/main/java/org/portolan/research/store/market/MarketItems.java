@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.portolan.api.report.Place;
 import org.portolan.api.report.Trace;
@@ -100,5 +101,13 @@ public final class MarketItems {
 
     private static Optional<BigDecimal> number(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).map(BigDecimal::new);
+    }
+
+    /** The items that a filter lets pass. */
+    public static List<Item> passing(Handle handle, MarketFilter filter) {
+        Set<String> passing = filter.passing(handle);
+        return all(handle).stream()
+                .filter(item -> passing.contains(item.marketplace() + "\t" + item.id()))
+                .toList();
     }
 }
