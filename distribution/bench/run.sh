@@ -84,7 +84,7 @@ imports() {
     ours=$(median <"$folder/a.portolan") theirs=$(median <"$folder/a.sqlite")
     row "(a) import of 1 M rows x 8, -Xmx512m / sqlite3 .import" "<= 1.25" "$(ratio "$ours" "$theirs")  ($ours ms / $theirs ms)"
     start=$(median <"$folder/a.start")
-    row "    the same, less starting Portolan to list its imports" "" "$(ratio "$((ours - start))" "$theirs")  ($start ms less)"
+    row "    the same, less starting Portolan to list its imports" "" "$(awk -v a="$ours" -v b="$start" -v c="$theirs" 'BEGIN { printf "%.2f", (a - b) / c }')  ($start ms less)"
 }
 
 terms_portolan() {
