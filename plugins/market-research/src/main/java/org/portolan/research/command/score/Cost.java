@@ -21,7 +21,11 @@ record Cost(Money amount, boolean known, Text source, Optional<Trace> trace, Lis
     }
 
     static Cost given(Money amount) {
-        return new Cost(amount, true, Text.of("research.score.by-hand"), Optional.empty(), List.of());
+        return said(amount, Text.of("research.score.by-hand"));
+    }
+
+    static Cost said(Money amount, Text source) {
+        return new Cost(amount, true, source, Optional.empty(), List.of());
     }
 
     static Cost of(Money amount, Text source, Trace trace, List<Finding> findings) {

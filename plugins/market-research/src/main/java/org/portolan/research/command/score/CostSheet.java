@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Finding;
-import org.portolan.api.report.Trace;
 import org.portolan.api.service.MarketplaceFees.Fees;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.Money;
@@ -24,6 +23,7 @@ final class CostSheet {
     private final FeasibilityInput input;
     private final Map<String, Cost> costs = new LinkedHashMap<>();
     private final UnitCase unit;
+    private final Optional<Money> cash;
 
     private CostSheet(FeasibilityInput input, Workbench bench) throws Refusal {
         this.input = input;
@@ -41,6 +41,9 @@ final class CostSheet {
         costs.put("returns", share(input.returns(), "returns", sources));
         costs.put("storage", sources.byHand(input.storage(), "storage"));
         costs.put("other", Cost.given(sources.converted(input.other().orElse(zero()))));
+        this.cash = input.cash().isPresent()
+                ? Optional.of(sources.converted(input.cash().get()))
+                : Optional.empty();
         Money returned = sources.converted(input.returnCost().orElse(zero()));
         this.unit = new UnitCase(
                 input.price().amount(),
@@ -66,19 +69,33 @@ final class CostSheet {
         return unit;
     }
 
+    /** The cash at hand. */
+    Optional<Money> cash() {
+        return cash;
+    }
+
     /** The costs by their keys, in the order in which they are taken from the price. */
     Map<String, Cost> costs() {
         return costs;
     }
 
-    /** What a cost comes to for one unit sold. */
+    /** What a cost comes to for one unit sold, rounded half up to the minor unit. */
     Money amount(String key, Cost cost) {
         return switch (key) {
             case "vat" -> money(unit.vat());
             case "ads" -> money(unit.ads());
             case "returns" -> money(unit.returns());
-            default -> cost.amount();
+            default -> cost.amount().rounded();
         };
+    }
+
+    /** What remains of the price: the sum of the lines as they are shown, to the cent. */
+    Money net() {
+        Money left = money(unit.price());
+        for (Map.Entry<String, Cost> cost : costs.entrySet()) {
+            left = left.minus(amount(cost.getKey(), cost.getValue()));
+        }
+        return left;
     }
 
     Money money(BigDecimal amount) {
@@ -99,11 +116,8 @@ final class CostSheet {
 
     private Cost tax(CostSources sources) {
         if (input.vat().isEmpty() && UNTAXED.contains(input.market().code())) {
-            return Cost.of(
-                    zero(),
-                    Text.of("research.score.untaxed", input.market().code()),
-                    new Trace(Text.of("research.cost.vat"), List.of(), List.of()),
-                    List.of());
+            return Cost.said(
+                    zero(), Text.of("research.score.untaxed", input.market().code()));
         }
         return share(input.vat(), "vat", sources);
     }

@@ -88,7 +88,7 @@ public final class FeasibilityCommand implements Command<FeasibilityInput> {
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.of(
                 "research.figure.net_profit",
-                Cell.of(sheet.money(unit.net()), FeasibilityTables.trace(sheet)),
+                Cell.of(sheet.net(), FeasibilityTables.trace(sheet)),
                 Text.of("research.feasibility.per-unit")));
         figures.add(
                 Figure.of("research.figure.margin", percent(unit.margin()), Text.of("research.feasibility.of-price")));
@@ -163,13 +163,14 @@ public final class FeasibilityCommand implements Command<FeasibilityInput> {
                     Cell.of(bound.divide(monthly, 1, RoundingMode.HALF_UP)),
                     Text.of("research.feasibility.payback")));
         }
-        if (input.cash().filter(Money::isPositive).isPresent()
-                && input.cash().get().currency().equals(capital.currency())) {
-            figures.add(Figure.of(
-                    "research.figure.cash_share",
-                    percent(bound.divide(input.cash().get().amount(), 6, RoundingMode.HALF_UP)),
-                    Text.of("research.feasibility.of-cash", input.cash().get().toString())));
-        }
+        sheet.cash()
+                .filter(Money::isPositive)
+                .ifPresent(cash -> figures.add(Figure.of(
+                        "research.figure.cash_share",
+                        percent(bound.divide(cash.amount(), 6, RoundingMode.HALF_UP)),
+                        Text.of(
+                                "research.feasibility.of-cash",
+                                input.cash().orElse(cash).toString()))));
         return figures;
     }
 

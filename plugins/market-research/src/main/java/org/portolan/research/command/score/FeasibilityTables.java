@@ -44,9 +44,7 @@ final class FeasibilityTables {
             rows.add(List.of(
                     Cell.of(key),
                     Cell.of(Text.of("research.cost." + key)),
-                    cost.trace()
-                            .map(trace -> Cell.of(amount.rounded(), trace))
-                            .orElseGet(() -> Cell.of(amount.rounded())),
+                    cost.trace().map(trace -> Cell.of(amount, trace)).orElseGet(() -> Cell.of(amount)),
                     Cell.of(share(amount, price)),
                     Cell.of(cost.source())));
         });
@@ -70,7 +68,7 @@ final class FeasibilityTables {
         sheet.costs()
                 .forEach((key, cost) -> parts.add(new Trace.Part(
                         Text.of("research.cost." + key),
-                        sheet.money(sheet.amount(key, cost).amount().negate()),
+                        sheet.amount(key, cost).times(BigDecimal.ONE.negate()),
                         cost.source())));
         return new Trace(Text.of("research.figure.net_profit"), parts, List.of());
     }
@@ -80,7 +78,7 @@ final class FeasibilityTables {
         for (Map.Entry<String, Cost> cost : sheet.costs().entrySet()) {
             Money amount = sheet.amount(cost.getKey(), cost.getValue());
             if (amount.isPositive()) {
-                points.add(new Chart.Point(cost.getKey(), amount.rounded().amount(), cost.getKey()));
+                points.add(new Chart.Point(cost.getKey(), amount.amount(), cost.getKey()));
             }
         }
         points.sort(Comparator.comparing(Chart.Point::y).reversed());

@@ -74,12 +74,26 @@ class FeasibilityTest {
     }
 
     @Test
-    void the_lines_sum_to_the_profit() throws Exception {
-        Answer answer = answer("market", "US", "price", "24.99USD", "goods", "5.20USD", "referral", "15%", "ads", "8%");
+    void the_lines_sum_to_the_profit_to_the_cent() throws Exception {
+        Answer answer = answer(
+                "market",
+                "US",
+                "price",
+                "24.99USD",
+                "goods",
+                "5.204USD",
+                "referral",
+                "15%",
+                "ads",
+                "8.3%",
+                "returns",
+                "3.3%",
+                "storage",
+                "0.113USD");
         BigDecimal sum = answer.rows("costs", "amount").stream()
                 .map(amount -> new BigDecimal(amount.split(" ")[0]))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertEquals(((Money) answer.figure("net_profit")).amount().doubleValue(), sum.doubleValue(), 0.02);
+        assertEquals(((Money) answer.figure("net_profit")).amount(), sum);
     }
 
     @Test
