@@ -3,18 +3,11 @@ package org.portolan.research.intake.products;
 import static org.portolan.api.intake.Header.Field.optional;
 import static org.portolan.api.intake.Header.Field.required;
 
-import java.io.IOException;
-import org.portolan.api.command.Refusal;
-import org.portolan.api.intake.FileFormat;
 import org.portolan.api.intake.Header;
-import org.portolan.api.intake.Intake;
-import org.portolan.api.intake.Recognition;
-import org.portolan.api.intake.Sample;
-import org.portolan.api.intake.Source;
 import org.portolan.research.model.products.Sales;
 
 /** Helium 10 Black Box: products that a filter found. */
-public final class BlackBox implements FileFormat {
+public final class BlackBox extends ProductFormat {
 
     static final Header HEADER = Header.of(
             required("product_id", "ASIN"),
@@ -48,18 +41,8 @@ public final class BlackBox implements FileFormat {
     private static final ProductLayout LAYOUT =
             ProductLayout.of("research.black-box", "black-box", HEADER, Sales.Basis.ESTIMATE);
 
-    @Override
-    public String id() {
-        return LAYOUT.id();
-    }
-
-    @Override
-    public Recognition recognise(Sample sample) {
-        return sample.recognise(HEADER);
-    }
-
-    @Override
-    public void read(Source source, Intake intake) throws IOException, Refusal {
-        ProductReading.run(LAYOUT, source, intake);
+    /** Called by the service loader. */
+    public BlackBox() {
+        super(LAYOUT);
     }
 }

@@ -3,19 +3,14 @@ package org.portolan.research.intake.products;
 import static org.portolan.api.intake.Header.Field.optional;
 import static org.portolan.api.intake.Header.Field.required;
 
-import java.io.IOException;
-import org.portolan.api.command.Refusal;
-import org.portolan.api.intake.FileFormat;
 import org.portolan.api.intake.Header;
-import org.portolan.api.intake.Intake;
 import org.portolan.api.intake.Recognition;
 import org.portolan.api.intake.Sample;
-import org.portolan.api.intake.Source;
 import org.portolan.research.model.products.Sales;
 
 /** Keepa’s export of products: hundreds of columns, as a person chose them. Names carry pictures at times
  * ({@code Buy Box 🚚: Current}) and are compared without; -1 is no offer; the locale says the marketplace. */
-public final class KeepaExport implements FileFormat {
+public final class KeepaExport extends ProductFormat {
 
     static final Header HEADER = Header.of(
             required("product_id", "ASIN"),
@@ -64,18 +59,13 @@ public final class KeepaExport implements FileFormat {
     private static final ProductLayout LAYOUT =
             ProductLayout.of("research.keepa", "keepa", HEADER, Sales.Basis.AT_LEAST);
 
-    @Override
-    public String id() {
-        return LAYOUT.id();
+    /** Called by the service loader. */
+    public KeepaExport() {
+        super(LAYOUT);
     }
 
     @Override
     public Recognition recognise(Sample sample) {
         return KeepaColumns.recognise(sample, HEADER);
-    }
-
-    @Override
-    public void read(Source source, Intake intake) throws IOException, Refusal {
-        ProductReading.run(LAYOUT, source, intake);
     }
 }

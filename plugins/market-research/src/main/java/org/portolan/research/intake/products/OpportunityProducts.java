@@ -3,18 +3,11 @@ package org.portolan.research.intake.products;
 import static org.portolan.api.intake.Header.Field.optional;
 import static org.portolan.api.intake.Header.Field.required;
 
-import java.io.IOException;
-import org.portolan.api.command.Refusal;
-import org.portolan.api.intake.FileFormat;
 import org.portolan.api.intake.Header;
-import org.portolan.api.intake.Intake;
-import org.portolan.api.intake.Recognition;
-import org.portolan.api.intake.Sample;
-import org.portolan.api.intake.Source;
 import org.portolan.research.model.products.Sales;
 
 /** The products of a niche of Amazon’s Product Opportunity Explorer; the niche stands above the table. */
-public final class OpportunityProducts implements FileFormat {
+public final class OpportunityProducts extends ProductFormat {
 
     static final Header HEADER = Header.of(
             required("title", "Product Name", "Product Title"),
@@ -46,18 +39,8 @@ public final class OpportunityProducts implements FileFormat {
     private static final ProductLayout LAYOUT =
             ProductLayout.of("research.opportunity-products", "opportunity-explorer", HEADER, Sales.Basis.UNKNOWN);
 
-    @Override
-    public String id() {
-        return LAYOUT.id();
-    }
-
-    @Override
-    public Recognition recognise(Sample sample) {
-        return sample.recognise(HEADER);
-    }
-
-    @Override
-    public void read(Source source, Intake intake) throws IOException, Refusal {
-        ProductReading.run(LAYOUT, source, intake);
+    /** Called by the service loader. */
+    public OpportunityProducts() {
+        super(LAYOUT);
     }
 }

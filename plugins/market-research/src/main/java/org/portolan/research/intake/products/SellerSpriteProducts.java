@@ -3,18 +3,11 @@ package org.portolan.research.intake.products;
 import static org.portolan.api.intake.Header.Field.optional;
 import static org.portolan.api.intake.Header.Field.required;
 
-import java.io.IOException;
-import org.portolan.api.command.Refusal;
-import org.portolan.api.intake.FileFormat;
 import org.portolan.api.intake.Header;
-import org.portolan.api.intake.Intake;
-import org.portolan.api.intake.Recognition;
-import org.portolan.api.intake.Sample;
-import org.portolan.api.intake.Source;
 import org.portolan.research.model.products.Sales;
 
 /** SellerSprite’s (卖家精灵) product and competitor exports, in Chinese. */
-public final class SellerSpriteProducts implements FileFormat {
+public final class SellerSpriteProducts extends ProductFormat {
 
     static final Header HEADER = Header.of(
             required("product_id", "ASIN"),
@@ -50,18 +43,8 @@ public final class SellerSpriteProducts implements FileFormat {
     private static final ProductLayout LAYOUT =
             ProductLayout.of("research.sellersprite-products", "sellersprite", HEADER, Sales.Basis.ESTIMATE);
 
-    @Override
-    public String id() {
-        return LAYOUT.id();
-    }
-
-    @Override
-    public Recognition recognise(Sample sample) {
-        return sample.recognise(HEADER);
-    }
-
-    @Override
-    public void read(Source source, Intake intake) throws IOException, Refusal {
-        ProductReading.run(LAYOUT, source, intake);
+    /** Called by the service loader. */
+    public SellerSpriteProducts() {
+        super(LAYOUT);
     }
 }

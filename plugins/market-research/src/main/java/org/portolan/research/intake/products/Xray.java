@@ -3,19 +3,12 @@ package org.portolan.research.intake.products;
 import static org.portolan.api.intake.Header.Field.optional;
 import static org.portolan.api.intake.Header.Field.required;
 
-import java.io.IOException;
-import org.portolan.api.command.Refusal;
-import org.portolan.api.intake.FileFormat;
 import org.portolan.api.intake.Header;
-import org.portolan.api.intake.Intake;
-import org.portolan.api.intake.Recognition;
-import org.portolan.api.intake.Sample;
-import org.portolan.api.intake.Source;
 import org.portolan.research.model.products.Sales;
 
 /** Helium 10 Xray: the first pages of a search. The price column carries the currency after two blanks, in whatever sign the
  * marketplace has: {@code Price  AU$}. */
-public final class Xray implements FileFormat {
+public final class Xray extends ProductFormat {
 
     static final Header HEADER = Header.of(
             required("title", "Product Details", "Product Title", "Title"),
@@ -47,18 +40,8 @@ public final class Xray implements FileFormat {
 
     private static final ProductLayout LAYOUT = ProductLayout.of("research.xray", "xray", HEADER, Sales.Basis.ESTIMATE);
 
-    @Override
-    public String id() {
-        return LAYOUT.id();
-    }
-
-    @Override
-    public Recognition recognise(Sample sample) {
-        return sample.recognise(HEADER);
-    }
-
-    @Override
-    public void read(Source source, Intake intake) throws IOException, Refusal {
-        ProductReading.run(LAYOUT, source, intake);
+    /** Called by the service loader. */
+    public Xray() {
+        super(LAYOUT);
     }
 }

@@ -3,19 +3,12 @@ package org.portolan.research.intake.terms;
 import static org.portolan.api.intake.Header.Field.optional;
 import static org.portolan.api.intake.Header.Field.required;
 
-import java.io.IOException;
 import java.util.List;
-import org.portolan.api.command.Refusal;
-import org.portolan.api.intake.FileFormat;
 import org.portolan.api.intake.Header;
-import org.portolan.api.intake.Intake;
-import org.portolan.api.intake.Recognition;
-import org.portolan.api.intake.Sample;
-import org.portolan.api.intake.Source;
 
 /** Helium 10 Cerebro: the terms that ASINs are found by, and a column for each ASIN. Marketplace, ASIN and day stand in the
  * file’s name: {@code US_AMAZON_cerebro_B0EXAMPLE1_2025-11-10.csv}. */
-public final class Cerebro implements FileFormat {
+public final class Cerebro extends TermFormat {
 
     private static final Header HEADER = Header.of(
             required("term", "Keyword Phrase", "Keyword"),
@@ -57,18 +50,8 @@ public final class Cerebro implements FileFormat {
                     "bid"),
             true);
 
-    @Override
-    public String id() {
-        return LAYOUT.id();
-    }
-
-    @Override
-    public Recognition recognise(Sample sample) {
-        return sample.recognise(HEADER);
-    }
-
-    @Override
-    public void read(Source source, Intake intake) throws IOException, Refusal {
-        TermReading.run(LAYOUT, source, intake);
+    /** Called by the service loader. */
+    public Cerebro() {
+        super(LAYOUT);
     }
 }

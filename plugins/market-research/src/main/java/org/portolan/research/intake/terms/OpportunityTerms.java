@@ -3,18 +3,11 @@ package org.portolan.research.intake.terms;
 import static org.portolan.api.intake.Header.Field.optional;
 import static org.portolan.api.intake.Header.Field.required;
 
-import java.io.IOException;
 import java.util.List;
-import org.portolan.api.command.Refusal;
-import org.portolan.api.intake.FileFormat;
 import org.portolan.api.intake.Header;
-import org.portolan.api.intake.Intake;
-import org.portolan.api.intake.Recognition;
-import org.portolan.api.intake.Sample;
-import org.portolan.api.intake.Source;
 
 /** The search terms of a niche of Amazon’s Product Opportunity Explorer; the niche stands above the table. */
-public final class OpportunityTerms implements FileFormat {
+public final class OpportunityTerms extends TermFormat {
 
     private static final Header HEADER = Header.of(
             required("term", "Search term", "Search Terms"),
@@ -45,18 +38,8 @@ public final class OpportunityTerms implements FileFormat {
             List.of("growth_90", "top1", "top2", "top3"),
             false);
 
-    @Override
-    public String id() {
-        return LAYOUT.id();
-    }
-
-    @Override
-    public Recognition recognise(Sample sample) {
-        return sample.recognise(HEADER);
-    }
-
-    @Override
-    public void read(Source source, Intake intake) throws IOException, Refusal {
-        TermReading.run(LAYOUT, source, intake);
+    /** Called by the service loader. */
+    public OpportunityTerms() {
+        super(LAYOUT);
     }
 }

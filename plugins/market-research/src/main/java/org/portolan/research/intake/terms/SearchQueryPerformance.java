@@ -3,19 +3,12 @@ package org.portolan.research.intake.terms;
 import static org.portolan.api.intake.Header.Field.optional;
 import static org.portolan.api.intake.Header.Field.required;
 
-import java.io.IOException;
 import java.util.List;
-import org.portolan.api.command.Refusal;
-import org.portolan.api.intake.FileFormat;
 import org.portolan.api.intake.Header;
-import org.portolan.api.intake.Intake;
-import org.portolan.api.intake.Recognition;
-import org.portolan.api.intake.Sample;
-import org.portolan.api.intake.Source;
 
 /** Amazon’s Search Query Performance, of a brand or of an ASIN; the first line says of which, and of when. The United Kingdom’s
  * says Basket where the United States’ says Cart. */
-public final class SearchQueryPerformance implements FileFormat {
+public final class SearchQueryPerformance extends TermFormat {
 
     private static final Header HEADER = Header.of(
             required(
@@ -97,18 +90,8 @@ public final class SearchQueryPerformance implements FileFormat {
                     "price_bought_own"),
             true);
 
-    @Override
-    public String id() {
-        return LAYOUT.id();
-    }
-
-    @Override
-    public Recognition recognise(Sample sample) {
-        return sample.recognise(HEADER);
-    }
-
-    @Override
-    public void read(Source source, Intake intake) throws IOException, Refusal {
-        TermReading.run(LAYOUT, source, intake);
+    /** Called by the service loader. */
+    public SearchQueryPerformance() {
+        super(LAYOUT);
     }
 }

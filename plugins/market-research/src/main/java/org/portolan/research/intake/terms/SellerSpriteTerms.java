@@ -3,18 +3,11 @@ package org.portolan.research.intake.terms;
 import static org.portolan.api.intake.Header.Field.optional;
 import static org.portolan.api.intake.Header.Field.required;
 
-import java.io.IOException;
 import java.util.List;
-import org.portolan.api.command.Refusal;
-import org.portolan.api.intake.FileFormat;
 import org.portolan.api.intake.Header;
-import org.portolan.api.intake.Intake;
-import org.portolan.api.intake.Recognition;
-import org.portolan.api.intake.Sample;
-import org.portolan.api.intake.Source;
 
 /** SellerSprite’s (卖家精灵) keyword exports, in Chinese: mined, reversed from ASINs, or Amazon’s own ranking (ABA). */
-public final class SellerSpriteTerms implements FileFormat {
+public final class SellerSpriteTerms extends TermFormat {
 
     private static final Header HEADER = Header.of(
             required("term", "关键词", "流量词", "搜索词"),
@@ -54,18 +47,8 @@ public final class SellerSpriteTerms implements FileFormat {
                     "average_price"),
             false);
 
-    @Override
-    public String id() {
-        return LAYOUT.id();
-    }
-
-    @Override
-    public Recognition recognise(Sample sample) {
-        return sample.recognise(HEADER);
-    }
-
-    @Override
-    public void read(Source source, Intake intake) throws IOException, Refusal {
-        TermReading.run(LAYOUT, source, intake);
+    /** Called by the service loader. */
+    public SellerSpriteTerms() {
+        super(LAYOUT);
     }
 }
