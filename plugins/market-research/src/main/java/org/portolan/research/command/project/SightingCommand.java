@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Command;
 import org.portolan.api.command.Param;
+import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Cell;
 import org.portolan.api.report.Chart;
 import org.portolan.api.report.Column;
@@ -54,7 +55,10 @@ public final class SightingCommand implements Command<SightingCommand.Input> {
     }
 
     @Override
-    public Report run(Input input, Workbench bench) {
+    public Report run(Input input, Workbench bench) throws Refusal {
+        if (input.link().isPresent() && link(input.link().get()).isEmpty()) {
+            throw new Refusal(Text.of("research.sighting.no-link", input.link().get()));
+        }
         input.title()
                 .map(String::strip)
                 .filter(title -> !title.isEmpty())

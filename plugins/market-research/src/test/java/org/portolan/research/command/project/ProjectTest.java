@@ -87,6 +87,13 @@ class ProjectTest {
                 List.of("Clip lamp"), run("research.sighting", "tag", "light").rows("sightings", "title"));
     }
 
+    @Test
+    void a_link_that_is_none_is_refused_and_nothing_is_noted() throws Exception {
+        assertEquals(
+                "research.sighting.no-link", refused("research.sighting", "title", "Clip lamp", "link", "some where"));
+        assertEquals(List.of(), run("research.sighting").rows("sightings", "title"));
+    }
+
     private void begin() throws Exception {
         run(
                 "research.project",
