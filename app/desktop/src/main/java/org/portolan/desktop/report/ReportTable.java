@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javax.swing.JTable;
 import javax.swing.table.TableColumn;
 import org.portolan.api.report.Cell;
+import org.portolan.api.report.Kind;
 import org.portolan.api.report.Trace;
 import org.portolan.desktop.theme.Parts;
 
@@ -17,15 +18,25 @@ import org.portolan.desktop.theme.Parts;
 final class ReportTable extends JTable {
 
     private static final int MEASURED_ROWS = 200;
+    private static final int LEAST_WORDS = 56;
+    private static final int SHORT_WORDS = 120;
+    private static final int MOST_WORDS = 360;
 
     private final TableRows rows;
     private final transient Consumer<Trace> open;
+
+    /** By column of the model: what it can do with, and what shows short words whole. */
+    private final int[] least;
+
+    private final int[] easy;
     private Point hovered = new Point(-1, -1);
 
     ReportTable(TableRows rows, Consumer<Trace> open) {
         super(rows);
         this.rows = rows;
         this.open = open;
+        least = new int[rows.getColumnCount()];
+        easy = new int[rows.getColumnCount()];
         setRowSorter(new RowOrder(rows));
         setDefaultRenderer(Cell.class, new CellRenderer(this));
         getTableHeader()
@@ -83,10 +94,34 @@ final class ReportTable extends JTable {
                         widest, TabularDigits.width(metrics, rows.said(rows.cell(r, c), c)) + UIScale.scale(18));
             }
             TableColumn column = getColumnModel().getColumn(c);
-            boolean numeric = rows.column(c).kind().isNumeric();
-            column.setMinWidth(numeric ? Math.max(title, widest) : Math.min(widest, UIScale.scale(56)));
-            column.setPreferredWidth(Math.min(Math.max(title, widest), UIScale.scale(360)));
+            Kind kind = rows.column(c).kind();
+            int whole = Math.max(title, widest);
+            boolean cuttable = !kind.isNumeric() && kind != Kind.DATE;
+            least[c] = cuttable ? Math.min(widest, UIScale.scale(LEAST_WORDS)) : whole;
+            easy[c] = cuttable ? Math.min(whole, UIScale.scale(SHORT_WORDS)) : whole;
+            column.setMinWidth(least[c]);
+            column.setPreferredWidth(Math.min(whole, UIScale.scale(MOST_WORDS)));
         }
+    }
+
+    /** Long words give way before short ones, as long as there is room for the short ones. */
+    @Override
+    public void doLayout() {
+        int[] narrowest = sum(easy) <= getWidth() ? easy : least;
+        for (int c = 0; c < getColumnCount(); c++) {
+            TableColumn column = getColumnModel().getColumn(c);
+            column.setMinWidth(narrowest[column.getModelIndex()]);
+        }
+        super.doLayout();
+    }
+
+    /** The width of the columns that are shown. */
+    private int sum(int[] widths) {
+        int sum = 0;
+        for (int c = 0; c < getColumnCount(); c++) {
+            sum += widths[getColumnModel().getColumn(c).getModelIndex()];
+        }
+        return sum;
     }
 
     private MouseAdapter mouse() {
@@ -144,10 +179,6 @@ final class ReportTable extends JTable {
     /** Where the place is narrow, words give way before numbers; where that is not enough, the table scrolls sideways. */
     @Override
     public boolean getScrollableTracksViewportWidth() {
-        int least = 0;
-        for (int c = 0; c < getColumnCount(); c++) {
-            least += getColumnModel().getColumn(c).getMinWidth();
-        }
-        return getParent() != null && least <= getParent().getWidth();
+        return getParent() != null && sum(least) <= getParent().getWidth();
     }
 }

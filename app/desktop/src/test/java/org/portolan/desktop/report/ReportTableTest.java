@@ -3,6 +3,7 @@ package org.portolan.desktop.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +117,39 @@ class ReportTableTest {
     @Test
     void a_value_without_parts_opens_nothing() {
         assertEquals(Optional.empty(), table.traceAt(0, 1));
+    }
+
+    @Test
+    void long_words_give_way_before_dates_and_short_words() {
+        ReportTable sheets = new ReportTable(
+                new TableRows(
+                        new Table(
+                                "sheets",
+                                Text.EMPTY,
+                                List.of(
+                                        new Column("state", Text.literal("State"), Kind.TEXT),
+                                        new Column("from", Text.literal("From"), Kind.DATE),
+                                        new Column("words", Text.literal("Words"), Kind.TEXT)),
+                                List.of(List.of(
+                                        Cell.of("superseded"),
+                                        Cell.of(LocalDate.of(2026, 11, 22)),
+                                        Cell.of("a sentence that is as long as a sentence of a buyer can be"))),
+                                Text.EMPTY),
+                        words),
+                opened::add);
+        int state = sheets.getColumnModel().getColumn(0).getPreferredWidth();
+        int from = sheets.getColumnModel().getColumn(1).getPreferredWidth();
+        assertEquals(List.of(state, from, 340 - state - from), widths(sheets, 340));
+        assertTrue(widths(sheets, 200).get(0) < state, "where there is no room, short words give way as well");
+        assertEquals(from, widths(sheets, 200).get(1));
+    }
+
+    private static List<Integer> widths(ReportTable table, int width) {
+        table.setSize(width, 100);
+        table.doLayout();
+        return IntStream.range(0, table.getColumnCount())
+                .mapToObj(column -> table.getColumnModel().getColumn(column).getWidth())
+                .toList();
     }
 
     private void sort(int column, SortOrder order) {
