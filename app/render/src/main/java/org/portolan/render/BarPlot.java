@@ -36,11 +36,16 @@ final class BarPlot {
         boolean lying = liesDown(bars);
         CategoryAxis names = new CategoryAxis(lying ? "" : wording.say(chart.x()));
         names.setCategoryMargin(0.3);
-        names.setMaximumCategoryLabelWidthRatio(lying ? 0.4f : 0f);
+        // A standing name may reach into the gaps beside its bars, and go on in a second line.
+        names.setMaximumCategoryLabelWidthRatio(lying ? 0.4f : 1.3f);
+        names.setMaximumCategoryLabelLines(lying ? 1 : 2);
         theme.style(names);
         NumberAxis values = theme.numbers(lying ? wording.say(chart.y()) : "");
         // Room for the number at the end of the longest bar.
         values.setUpperMargin(isValued(bars) ? lying ? 0.3 : 0.1 : values.getUpperMargin());
+        if (isFlat(chart)) {
+            values.setRange(0, 1); // Around zero alone an axis would count in nothings: 0, 0, -0.
+        }
         CategoryPlot plot = new CategoryPlot(bars, names, values, renderer(bars, lying, theme, wording));
         plot.setOrientation(lying ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
@@ -52,6 +57,12 @@ final class BarPlot {
     /** True for a plot whose bars lie down. */
     static boolean liesDown(Plot plot) {
         return plot instanceof CategoryPlot bars && PlotOrientation.HORIZONTAL.equals(bars.getOrientation());
+    }
+
+    private static boolean isFlat(Chart chart) {
+        return chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .allMatch(point -> point.y().signum() == 0);
     }
 
     private static boolean isValued(CategoryDataset bars) {

@@ -17,6 +17,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,19 @@ class ChartsTest {
         JFreeChart drawn = draw(chart(shape), Samples.CHINESE);
         assertEquals("暂无可绘制的数据。", drawn.getPlot().getNoDataMessage());
         assertEquals(0, inks(chart(shape), Charts.Palette.light()));
+    }
+
+    @Test
+    void bars_that_are_all_zero_stand_on_an_axis_that_can_be_read() {
+        Series none = new Series(
+                Text.literal("s"),
+                List.of(new Point("<3", BigDecimal.ZERO, "<3"), new Point("3-5", BigDecimal.ZERO, "3-5")));
+        assertEquals(
+                new Range(0, 1),
+                draw(chart(Shape.BAR, none), Locale.ENGLISH)
+                        .getCategoryPlot()
+                        .getRangeAxis()
+                        .getRange());
     }
 
     @Test

@@ -10,6 +10,9 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotOrientation;
 import org.portolan.api.report.Chart;
 import org.portolan.desktop.files.FileDialog;
 import org.portolan.desktop.theme.Parts;
@@ -18,6 +21,10 @@ import org.portolan.render.Charts;
 
 /** A chart in the theme: values on hover, saved as PNG by its button. */
 public final class ChartPane extends JPanel {
+
+    private static final int HEIGHT = 280;
+    private static final int AROUND_BARS = 96;
+    private static final int BAR = 21;
 
     private final transient Chart chart;
     private final transient Optional<ReportSite> site;
@@ -52,12 +59,19 @@ public final class ChartPane extends JPanel {
         panel.setMinimumDrawHeight(0);
         panel.setMaximumDrawWidth(Integer.MAX_VALUE);
         panel.setMaximumDrawHeight(Integer.MAX_VALUE);
-        panel.setPreferredSize(UIScale.scale(new Dimension(480, 280)));
+        panel.setPreferredSize(UIScale.scale(new Dimension(480, height(drawn.getPlot()))));
         String title = around.words().say(chart.title());
         Parts.named(panel, title);
         add(panel);
         add(head(title, around), BorderLayout.NORTH);
         revalidate();
+    }
+
+    /** Bars that lie down need a line each, or their names and numbers touch. */
+    private static int height(Plot plot) {
+        return plot instanceof CategoryPlot bars && PlotOrientation.HORIZONTAL.equals(bars.getOrientation())
+                ? Math.max(HEIGHT, AROUND_BARS + BAR * bars.getCategories().size())
+                : HEIGHT;
     }
 
     private JFreeChart drawn(ReportSite around) {
