@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.portolan.api.intake.Header;
 import org.portolan.api.intake.Row;
 import org.portolan.research.model.score.Candidate;
 
-/** A list of candidates: a name and whatever is known of each. Shares are in percent. */
+/** A list of candidates: a name and whatever is known of each. Shares are in percent, with or without the sign. */
 final class CandidateFile {
 
     /** The columns that a score can look at. */
@@ -31,6 +33,11 @@ final class CandidateFile {
             "loss",
             "capital",
             "requirements");
+
+    /** Columns whose scale is percent: 32 and 32% are the same there. */
+    private static final Set<String> PERCENTS = Set.of("margin", "competition", "trend", "loss");
+
+    private static final Pattern SIGN = Pattern.compile("[%％]");
 
     static final Header HEADER = Header.of(
             required("candidate", "name", "product", "产品", "候选产品", "名称"),
@@ -55,7 +62,10 @@ final class CandidateFile {
         String name = row.required("candidate");
         Map<String, Double> values = new HashMap<>();
         for (String key : KEYS) {
-            row.decimal(key).map(BigDecimal::doubleValue).ifPresent(value -> values.put(key, value));
+            row.decimal(key)
+                    .map(value -> isPercent(row, key) ? value.movePointRight(2) : value)
+                    .map(BigDecimal::doubleValue)
+                    .ifPresent(value -> values.put(key, value));
         }
         Double sales = values.get("sales");
         Double reviews = values.get("reviews");
@@ -63,5 +73,10 @@ final class CandidateFile {
             values.putIfAbsent("opportunity", sales / (reviews + 1));
         }
         return row.rejected() ? Optional.empty() : Optional.of(new Candidate(name, values));
+    }
+
+    /** A sign makes a hundredth of the number; a column of percents counts in whole ones. */
+    private static boolean isPercent(Row row, String key) {
+        return PERCENTS.contains(key) && SIGN.matcher(row.text(key)).find();
     }
 }

@@ -56,6 +56,13 @@ class RankingTest {
     }
 
     @Test
+    void shares_with_a_percent_sign_are_the_shares_without_one() throws Exception {
+        String plain = "candidate,margin,competition,trend,seasonality\nLamp,32,45,12,0.3\nTent,18,70,-4,0.6\n";
+        String signs = "candidate,margin,competition,trend,seasonality\nLamp,32%,45 %,12％,30%\nTent,18%,70%,-4%,0.6\n";
+        assertEquals(rows(answer(plain)), rows(answer(signs)));
+    }
+
+    @Test
     void a_weight_of_ones_own_goes_before_the_preset_s() throws Exception {
         String list = "candidate,demand,margin\nLamp,100000,10\nTent,5000,30\n";
         assertEquals("Lamp", answer(list).figure("best"));
