@@ -2,8 +2,10 @@ package org.portolan.research.view.demand;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -61,22 +63,33 @@ final class TermForm extends JPanel {
     /**
      * Show these terms; the chosen one stays where it is still there.
      *
+     * Terms that a person could not tell apart by name, place and grain are followed by their days and file.
+     *
      * @param rows of the command's list: term, place, grain, from, to … file, import
      */
     void offer(List<List<String>> rows) {
         Object before = terms.getSelectedItem();
         filling = true;
         terms.removeAllItems();
+        Map<String, Long> names = rows.stream().collect(Collectors.groupingBy(TermForm::name, Collectors.counting()));
         rows.forEach(row -> terms.addItem(new Term(
                 row.get(0),
                 row.get(1),
                 row.get(row.size() - 1),
-                row.get(0) + " · " + row.get(1) + " · " + row.get(2))));
+                names.getOrDefault(name(row), 0L) > 1 ? name(row) + " · " + download(row) : name(row))));
         if (before != null) {
             terms.setSelectedItem(before);
         }
         filling = false;
         tell();
+    }
+
+    private static String name(List<String> row) {
+        return row.get(0) + " · " + row.get(1) + " · " + row.get(2);
+    }
+
+    private static String download(List<String> row) {
+        return row.get(3) + " – " + row.get(4) + " · " + row.get(row.size() - 2);
     }
 
     private void tell() {

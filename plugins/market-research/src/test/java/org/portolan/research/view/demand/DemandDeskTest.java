@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JSpinner;
@@ -50,15 +52,19 @@ class DemandDeskTest {
     }
 
     private void download() throws Exception {
+        download("multiTimeline.csv", 50);
+    }
+
+    private void download(String name, int level) throws Exception {
         StringBuilder file = new StringBuilder("Category: All categories\n\nWeek,parasol: (United States)\n");
         for (int i = 0; i < 156; i++) {
-            long value = Math.round(50 + 50 * Math.cos(2 * Math.PI * (i - 26) / 52));
+            long value = Math.round(level + level * Math.cos(2 * Math.PI * (i - 26) / 52));
             file.append(LocalDate.of(2023, 1, 1).plusWeeks(i))
                     .append(',')
                     .append(value)
                     .append('\n');
         }
-        bench.importing(Files.writeString(folder.resolve("multiTimeline.csv"), file));
+        bench.importing(Files.writeString(folder.resolve(name), file));
     }
 
     private Report answer() throws Exception {
@@ -91,6 +97,27 @@ class DemandDeskTest {
         answer();
         Report late = answer();
         assertEquals("research.trends.late", late.findings().get(0).message().key(), late.findings()::toString);
+    }
+
+    @Test
+    void two_downloads_of_one_term_are_told_apart_by_their_days_and_files() throws Exception {
+        download("multiTimeline.csv", 50);
+        download("multiTimeline-2.csv", 49);
+        JComponent view = onScreen(() -> new DemandDesk().open(desk));
+        answer();
+        answer();
+        List<String> offered = onScreen(() -> all(view)
+                .filter(JComboBox.class::isInstance)
+                .map(part -> (JComboBox<?>) part)
+                .flatMap(box -> IntStream.range(0, box.getItemCount()).mapToObj(box::getItemAt))
+                .map(Object::toString)
+                .sorted()
+                .toList());
+        assertEquals(
+                List.of(
+                        "parasol · US · week · 2023-01-01 – 2025-12-21 · multiTimeline-2.csv",
+                        "parasol · US · week · 2023-01-01 – 2025-12-21 · multiTimeline.csv"),
+                offered);
     }
 
     @Test
