@@ -62,7 +62,8 @@ final class VoiceCharts {
 
     private static Chart judgements(List<Theme> themes, Workbench bench) {
         List<Series> series = new ArrayList<>();
-        for (Feeling feeling : List.of(Feeling.POSITIVE, Feeling.NEGATIVE)) {
+        // Blame first: the second colour of a chart is green, which says praise.
+        for (Feeling feeling : List.of(Feeling.NEGATIVE, Feeling.POSITIVE)) {
             String word = feeling == Feeling.POSITIVE ? "positive" : "negative";
             series.add(new Series(
                     VoiceCells.title(word),

@@ -30,7 +30,7 @@ final class VoicesResults extends JPanel {
     private static final Map<String, List<String>> SHOWN = Map.of(
             "complaints", List.of("rank", "aspect", "complaints", "share", "rating_points", "trend", "sentence"),
             "improvements", List.of("rank", "aspect", "action", "worst_variation", "phrases"),
-            "sentences", List.of("feeling", "sentence", "stars", "variation", "written", "file", "row"),
+            "sentences", List.of("feeling", "sentence", "stars", "variation", "written"),
             "phrases", List.of("phrase", "language", "feeling", "negative", "positive", "z"),
             "by_product", List.of("product", "reviews", "mean_stars", "negative_share", "differs", "top_complaint"),
             "by_variation", List.of("variation", "reviews", "mean_stars", "negative_share", "differs", "top_complaint"),
