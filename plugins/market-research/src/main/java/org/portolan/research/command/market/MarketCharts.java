@@ -33,6 +33,9 @@ final class MarketCharts {
                                 new BigDecimal(
                                         String.valueOf(row.get(products).value().orElse(0))),
                                 String.valueOf(name)))));
+        if (points.stream().allMatch(point -> point.y().signum() == 0)) {
+            points.clear(); // Nothing is known: the chart says so, where bars of no height would say nothing.
+        }
         return chart(
                 key,
                 x,

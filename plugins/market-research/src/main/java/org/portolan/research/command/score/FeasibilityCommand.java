@@ -55,7 +55,7 @@ public final class FeasibilityCommand implements Command<FeasibilityInput> {
         List<Block> blocks = new ArrayList<>();
         blocks.add(figures(input, sheet, drawn, findings));
         blocks.add(FeasibilityTables.costs(input, sheet));
-        blocks.add(FeasibilityTables.costChart(sheet));
+        blocks.add(FeasibilityTables.costChart(sheet, bench));
         blocks.add(FeasibilityTables.profits(drawn, input.price().currency()));
         blocks.add(new Note(Text.of(
                 "research.feasibility.spread",

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.portolan.api.Workbench;
 import org.portolan.api.report.Cell;
 import org.portolan.api.report.Chart;
 import org.portolan.api.report.Column;
@@ -73,12 +74,13 @@ final class FeasibilityTables {
         return new Trace(Text.of("research.figure.net_profit"), parts, List.of());
     }
 
-    static Chart costChart(CostSheet sheet) {
+    static Chart costChart(CostSheet sheet, Workbench bench) {
         List<Chart.Point> points = new ArrayList<>();
         for (Map.Entry<String, Cost> cost : sheet.costs().entrySet()) {
             Money amount = sheet.amount(cost.getKey(), cost.getValue());
             if (amount.isPositive()) {
-                points.add(new Chart.Point(cost.getKey(), amount.amount(), cost.getKey()));
+                String name = bench.texts().say(Text.of("research.cost." + cost.getKey()), bench.locale());
+                points.add(new Chart.Point(name, amount.amount(), name));
             }
         }
         points.sort(Comparator.comparing(Chart.Point::y).reversed());
@@ -146,7 +148,8 @@ final class FeasibilityTables {
                 .map(one -> List.of(
                         Cell.of(one.mark()),
                         Cell.of(language.equals("zh") ? one.chinese() : one.english()),
-                        Cell.of(Text.of("research.goods." + one.kind().name().toLowerCase(Locale.ROOT))),
+                        Cell.of(Text.of("research.goods-kind."
+                                + one.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))),
                         Cell.of(one.from()),
                         Cell.of(one.source()),
                         Cell.of(Text.of(

@@ -88,7 +88,12 @@ public final class ScoreCommand implements Command<ScoreCommand.Input> {
         blocks.add(ScoreTables.grades(ranking));
         blocks.add(ScoreTables.weights(sourced));
         return new Report(
-                Text.of("research.score.report", Integer.toString(ranking.size()), input.preset()), blocks, findings);
+                Text.of(
+                        "research.score.report",
+                        Integer.toString(ranking.size()),
+                        Text.of("research.score.preset." + input.preset())),
+                blocks,
+                findings);
     }
 
     private static Figures figures(List<Score> ranking) {

@@ -9,11 +9,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.report.Chart;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Percent;
@@ -132,6 +134,30 @@ class FeasibilityTest {
         assertTrue(answer("market", "BR", "price", "20USD", "goods", "5USD")
                 .findings()
                 .contains("research.feasibility.no-requirements"));
+    }
+
+    @Test
+    void a_form_has_a_word_for_every_kind_of_goods_in_both_languages() {
+        for (GoodsKind kind : GoodsKind.values()) {
+            String key = "research.goods-kind."
+                    + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+                assertTrue(bench.host().texts().find(key, language).isPresent(), key);
+            }
+        }
+    }
+
+    @Test
+    void bars_of_costs_have_the_names_that_people_read() throws Exception {
+        Chart chart = answer("market", "US", "price", "20USD", "goods", "5USD", "ads", "10%").report().blocks().stream()
+                .filter(Chart.class::isInstance)
+                .map(Chart.class::cast)
+                .filter(one -> one.key().equals("cost_chart"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("Goods", "Advertising"),
+                chart.series().get(0).points().stream().map(Chart.Point::x).toList());
     }
 
     @Test
