@@ -80,12 +80,11 @@ public abstract class Outcome extends JPanel {
     /** The most important figures, which come first; the others are in the export. */
     protected final void cards(Figures figures) {
         int columns = figures.items().size() > MOST_CARDS ? MOST_CARDS - 1 : MOST_CARDS;
-        JPanel row = new JPanel(new MigLayout("insets 0, fillx, gap 8, wrap " + columns, "[grow, fill, sg]", "[fill]"));
-        row.setOpaque(false);
-        figures.items().stream()
+        List<Card> cards = figures.items().stream()
                 .limit(2L * (MOST_CARDS - 1))
-                .forEach(figure -> row.add(new Card(figure, desk), "wmin 96lp"));
-        add(row, "wmin 0");
+                .map(figure -> new Card(figure, desk))
+                .toList();
+        add(new CardRows(columns, cards), "wmin 0");
     }
 
     protected final void note(Note note) {
