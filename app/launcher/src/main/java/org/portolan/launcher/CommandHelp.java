@@ -52,8 +52,16 @@ final class CommandHelp {
                 .forEach(field -> line.append(" --")
                         .append(field.option())
                         .append(' ')
-                        .append(field.example().isEmpty() ? "…" : field.example()));
+                        .append(example(field.example(), field.choices())));
         return line.toString();
+    }
+
+    /** An example, quoted where a shell would take it apart; the first choice where there is none. */
+    static String example(String example, List<String> choices) {
+        if (example.isEmpty()) {
+            return choices.isEmpty() ? "…" : choices.get(0);
+        }
+        return example.matches("[\\w.,:=%@/+-]+") ? example : '"' + example + '"';
     }
 
     private Table parameters() {
