@@ -20,6 +20,9 @@ import org.portolan.kernel.run.Faults;
 /** Finds out which of the formats a file is. */
 final class Recogniser {
 
+    /** A file with a third of what a format needs is hardly a broken one of it: naming it would mislead. */
+    private static final double LEAST_ALIKE = 0.4;
+
     private final Faults faults;
     private final Function<String, Store> stores;
 
@@ -97,7 +100,7 @@ final class Recogniser {
             return Text.of("kernel.import.empty", sample.fileName());
         }
         List<Judged> alike = judged.stream()
-                .filter(one -> one.recognition.likeness() > 0)
+                .filter(one -> one.recognition.likeness() >= LEAST_ALIKE)
                 .sorted(Comparator.comparing((Judged one) -> -one.recognition.likeness())
                         .thenComparing(one -> one.recognition.missing().size())
                         .thenComparing(one -> one.format.id()))

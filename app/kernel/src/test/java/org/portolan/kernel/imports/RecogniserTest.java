@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.portolan.api.intake.FileFormat;
+import org.portolan.api.intake.Grid;
+import org.portolan.api.intake.Header;
 import org.portolan.api.intake.Intake;
 import org.portolan.api.intake.Recognition;
 import org.portolan.api.intake.Sample;
 import org.portolan.api.intake.Source;
+import org.portolan.api.text.Text;
 import org.portolan.kernel.offer.FormatEntry;
 
 class RecogniserTest {
@@ -29,6 +32,24 @@ class RecogniserTest {
 
         @Override
         public void read(Source source, Intake intake) {}
+    }
+
+    /** The beginning of a file of which nothing but the name counts. */
+    private record Lines(String fileName) implements Sample {
+        @Override
+        public byte[] firstBytes() {
+            return new byte[] {'a'};
+        }
+
+        @Override
+        public List<Grid> grids() {
+            return List.of();
+        }
+
+        @Override
+        public Recognition recognise(Header header) {
+            return Recognition.NONE;
+        }
     }
 
     private static Recogniser.Judged judged(String id, Recognition recognition) {
@@ -69,6 +90,19 @@ class RecogniserTest {
                 fitting(
                         fits("a", "port"),
                         judged("b", new Recognition(0.9, Set.of("port", "metres", "feet"), List.of("moon")))));
+    }
+
+    @Test
+    void a_format_is_named_as_the_nearest_only_where_a_good_part_of_what_it_needs_is_there() {
+        Sample orders = new Lines("orders.csv");
+        Recogniser.Judged third = judged("rules", new Recognition(0.33, Set.of("country"), List.of("rule", "value")));
+        Recogniser.Judged half = judged("sales", new Recognition(0.5, Set.of("sku"), List.of("day")));
+
+        assertEquals(
+                "kernel.import.no-table", Recogniser.why(orders, List.of(third)).key());
+        assertEquals(
+                Text.of("kernel.import.nearest", "orders.csv", Text.of("sales.title"), "day", "sales"),
+                Recogniser.why(orders, List.of(third, half)));
     }
 
     @Test
