@@ -26,6 +26,7 @@ import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Percent;
 import org.portolan.api.trade.Weight;
 import org.portolan.logistics.model.Cargo;
+import org.portolan.logistics.model.RateBook;
 import org.portolan.logistics.model.Shipment;
 import org.portolan.logistics.store.Bookshelf;
 
@@ -65,7 +66,10 @@ public final class QuotationCommand implements Command<QuotationCommand.Input> {
             Optional<String> postcode,
             List<Cargo> contents,
             Optional<Currency> currency,
-            @Param(byDefault = "0%", example = "15%") Percent margin,
+
+            @Param(byDefault = "0%", min = "-99%", example = "15%")
+            Percent margin,
+
             List<String> services,
             Optional<LocalDate> validUntil,
 
@@ -95,6 +99,15 @@ public final class QuotationCommand implements Command<QuotationCommand.Input> {
     @Override
     public Report run(Input input, Workbench bench) throws Refusal {
         Exchange exchange = new Exchange(bench, Optional.empty());
+        LocalDate until = input.validUntil().orElse(exchange.day().plusDays(7));
+        if (until.isBefore(exchange.day())) {
+            throw new Refusal(Text.of(
+                    "logistics.quotation.past", until.toString(), exchange.day().toString()));
+        }
+        RateBook book = shelf.book(bench.store());
+        if (book.size() == 0) {
+            throw new Refusal(Text.of("logistics.quotation.no-sheet"));
+        }
         QuoteInput asked = new QuoteInput(
                 input.to(),
                 input.weight(),
@@ -110,12 +123,11 @@ public final class QuotationCommand implements Command<QuotationCommand.Input> {
                 List.of(),
                 Optional.empty());
         Shipment shipment = asked.shipment(exchange);
-        Ranking ranking = Ranking.of(shelf.book(bench.store()).quote(shipment), input.currency(), exchange);
+        Ranking ranking = Ranking.of(book.quote(shipment), input.currency(), exchange);
         List<PricedOffer> offered = offered(ranking.offers(), input.services());
         if (offered.isEmpty()) {
             throw new Refusal(Text.of("logistics.quotation.nothing", input.to().code(), input.weight()));
         }
-        LocalDate until = input.validUntil().orElse(exchange.day().plusDays(7));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Note(Text.of(
                 "logistics.quotation.head",

@@ -1,7 +1,9 @@
 package org.portolan.logistics.command;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -44,8 +46,23 @@ final class QuotationPaper {
                     .orElseThrow(() -> new Refusal(Text.of("logistics.quotation.no-typeface", file.toString())));
             Files.write(file, pdf);
         } catch (IOException unwritable) {
-            throw new Refusal(Text.of("logistics.quotation.unwritable", file.toString(), unwritable.toString()));
+            throw new Refusal(
+                    Text.of("logistics.quotation.unwritable", file.toString(), why(file, unwritable)), unwritable);
         }
+    }
+
+    private static Text why(Path file, IOException unwritable) {
+        String reason = "logistics.quotation.unwritable.";
+        if (Files.isDirectory(file)) {
+            return Text.of(reason + "folder");
+        }
+        if (unwritable instanceof NoSuchFileException) {
+            return Text.of(reason + "no-folder");
+        }
+        if (unwritable instanceof AccessDeniedException) {
+            return Text.of(reason + "denied");
+        }
+        return Text.of(reason + "disk", String.valueOf(unwritable.getMessage()));
     }
 
     private Paper paper(List<PricedOffer> offers, LocalDate day, LocalDate until) {

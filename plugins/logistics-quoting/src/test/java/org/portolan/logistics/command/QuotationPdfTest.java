@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.text.Text;
 import org.portolan.testkit.TestWorkbench;
 
 /** Quotations are read back from the PDF as a customer's reader shows them. */
@@ -141,6 +142,35 @@ class QuotationPdfTest {
                         "pdf",
                         folder.resolve("none/q.pdf").toString()));
         assertEquals("logistics.quotation.unwritable", refusal.text().key());
+        assertTrue(refusal.text().arguments().contains(Text.of("logistics.quotation.unwritable.no-folder")));
+    }
+
+    @Test
+    void a_day_that_is_over_a_price_below_nothing_and_a_workspace_without_rates_are_refused() throws Exception {
+        assertEquals("logistics.quotation.no-sheet", refused());
+        rates("SLOW,Slow,DE,0,2,10.05,EUR,5-8\n");
+        assertEquals("logistics.quotation.past", refused("valid-until", "2026-11-21"));
+        bench.run("logistics.quotation", "to", "DE", "weight", "1kg", "valid-until", "2026-11-22");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> bench.run("logistics.quotation", "to", "DE", "weight", "1kg", "margin", "-100%"));
+    }
+
+    private String refused(String... options) {
+        List<String> line = new ArrayList<>(List.of("to", "DE", "weight", "1kg"));
+        line.addAll(List.of(options));
+        return assertThrows(Refusal.class, () -> bench.run("logistics.quotation", line.toArray(String[]::new)))
+                .text()
+                .key();
+    }
+
+    @Test
+    void a_folder_in_the_place_of_the_file_is_said_to_be_one() throws Exception {
+        rates("SLOW,Slow,DE,0,2,10.05,EUR,5-8\n");
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> bench.run("logistics.quotation", "to", "DE", "weight", "1kg", "pdf", folder.toString()));
+        assertTrue(refusal.text().arguments().contains(Text.of("logistics.quotation.unwritable.folder")));
     }
 
     private void rates(String rows) throws Exception {

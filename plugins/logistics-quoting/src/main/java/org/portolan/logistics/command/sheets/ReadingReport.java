@@ -50,8 +50,8 @@ final class ReadingReport {
         List<List<Cell>> notes = new ArrayList<>();
         for (SheetReading sheet : reading.sheets()) {
             sheet.columns()
-                    .forEach(column -> columns.add(
-                            cells(column.spot(), column.header(), column.meaning(), Boolean.toString(column.sure()))));
+                    .forEach(column ->
+                            columns.add(cells(column.spot(), column.header(), column.meaning(), column.sure())));
             sheet.notes().forEach(note -> notes.add(note(note)));
         }
         Figures figures = Figures.of(
@@ -90,7 +90,7 @@ final class ReadingReport {
     }
 
     private static List<Cell> note(NoteRead note) {
-        return cells(note.spot(), note.text(), note.topic(), note.value(), Boolean.toString(note.clear()));
+        return cells(note.spot(), note.text(), note.topic(), note.value(), note.clear());
     }
 
     private static List<Cell> rate(SheetRate rate) {
@@ -107,12 +107,12 @@ final class ReadingReport {
                 rate.weighing().toString());
     }
 
-    private static List<Cell> cells(Spot spot, String... texts) {
+    private static List<Cell> cells(Spot spot, Object... values) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(spot.sheet()));
         cells.add(Cell.of(Grid.cell(spot.row(), spot.column())));
-        for (String text : texts) {
-            cells.add(Cell.of(text));
+        for (Object value : values) {
+            cells.add(Cell.of(value));
         }
         return cells;
     }
