@@ -2,6 +2,7 @@ package org.portolan.research.command.project;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,30 +60,40 @@ public final class SightingCommand implements Command<SightingCommand.Input> {
         if (input.link().isPresent() && link(input.link().get()).isEmpty()) {
             throw new Refusal(Text.of("research.sighting.no-link", input.link().get()));
         }
-        input.title()
-                .map(String::strip)
-                .filter(title -> !title.isEmpty())
-                .ifPresent(title -> Sightings.add(
-                        bench.store(),
-                        new Sighting(
-                                title,
-                                input.seen(),
-                                input.country().map(CountryCode::code).orElse(""),
-                                input.link().orElse(""),
-                                input.picture().map(Path::toString).orElse(""),
-                                input.tags().stream()
-                                        .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
-                                        .toList(),
-                                input.note().orElse(""))));
+        Optional<String> title = input.title().map(String::strip).filter(written -> !written.isEmpty());
+        if (title.isPresent()) {
+            Sightings.add(bench.store(), sighting(title.get(), input));
+        }
         List<Sighting> shown = Sightings.all(bench.store()).stream()
                 .filter(one -> input.tag().isEmpty()
                         || one.tags().contains(input.tag().get().strip().toLowerCase(Locale.ROOT)))
                 .toList();
         return Report.of(
-                Text.of("research.sighting.report", Integer.toString(shown.size())), table(shown), chart(shown));
+                Text.of("research.sighting.report", Integer.toString(shown.size())),
+                table(shown, input.tag()),
+                chart(shown));
     }
 
-    private static Table table(List<Sighting> sightings) {
+    private static Sighting sighting(String title, Input input) throws Refusal {
+        if (input.picture().isPresent() && !Files.isRegularFile(input.picture().get())) {
+            throw new Refusal(Text.of(
+                    "research.sighting.no-picture",
+                    title,
+                    input.picture().get().toAbsolutePath().toString()));
+        }
+        return new Sighting(
+                title,
+                input.seen(),
+                input.country().map(CountryCode::code).orElse(""),
+                input.link().orElse(""),
+                input.picture().map(Path::toString).orElse(""),
+                input.tags().stream()
+                        .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
+                        .toList(),
+                input.note().orElse(""));
+    }
+
+    private static Table table(List<Sighting> sightings, Optional<String> tag) {
         return new Table(
                 "sightings",
                 Text.of("research.table.sightings"),
@@ -104,7 +115,7 @@ public final class SightingCommand implements Command<SightingCommand.Input> {
                                 Cell.of(one.picture()),
                                 Cell.of(one.note())))
                         .toList(),
-                Text.of("research.sighting.none"));
+                tag.map(one -> Text.of("research.sighting.none.tag", one)).orElse(Text.of("research.sighting.none")));
     }
 
     private static Optional<URI> link(String written) {

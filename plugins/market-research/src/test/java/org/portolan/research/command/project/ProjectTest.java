@@ -77,6 +77,15 @@ class ProjectTest {
     }
 
     @Test
+    void a_sighting_with_a_picture_that_is_not_there_is_not_noted() throws Exception {
+        String picture = folder.resolve("none.png").toString();
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> bench.run("research.sighting", "title", "Lamp", "picture", picture));
+        assertEquals("research.sighting.no-picture", refusal.text().key());
+        assertEquals(List.of(), run("research.sighting").rows("sightings", "title"));
+    }
+
+    @Test
     void sightings_are_counted_by_month_and_found_by_tag() throws Exception {
         run("research.sighting", "title", "Clip lamp", "seen", "2026-09-30", "tags", "Light", "tags", "camping");
         run("research.sighting", "title", "Tent with window", "seen", "2026-10-02", "tags", "camping");
