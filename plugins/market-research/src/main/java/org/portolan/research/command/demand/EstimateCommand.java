@@ -104,7 +104,7 @@ public final class EstimateCommand implements Command<EstimateInput> {
                         "research.estimate.refused.few",
                         products,
                         Integer.toString(RankLaw.LEAST_PRODUCTS),
-                        where.isEmpty() ? "–" : where);
+                        where.isEmpty() ? Text.EMPTY : Text.of("research.estimate.refused.few.where", where));
             case TOO_NARROW -> Text.of("research.estimate.refused.narrow", products);
             case NOT_FALLING -> Text.of("research.estimate.refused.rising", products);
         };

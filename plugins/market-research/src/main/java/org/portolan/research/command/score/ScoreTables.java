@@ -131,7 +131,7 @@ final class ScoreTables {
                                 Cell.of(Text.of("research.curve."
                                         + one.factor().curve().name().toLowerCase(Locale.ROOT))),
                                 Cell.of(one.source()),
-                                Cell.of(one.doubt())))
+                                Cell.of(one.doubt().isEmpty() ? Text.EMPTY : Text.of("research.doubt." + one.doubt()))))
                         .toList(),
                 Text.EMPTY);
     }

@@ -17,7 +17,7 @@ public final class Presets {
     /**
      * A factor and where it comes from.
      *
-     * @param doubt what of it nobody published; empty where all is
+     * @param doubt the word for what of it nobody published, of {@code research.doubt}; empty where all is
      */
     public record Sourced(Factor factor, String source, String doubt) {}
 

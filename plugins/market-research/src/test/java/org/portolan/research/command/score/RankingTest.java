@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.invoke.MethodHandles;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,6 +48,23 @@ class RankingTest {
                 """);
         assertEquals(List.of("1|Lamp|100.0|100%", "2|Mug|100.0|25%", "3|Tent|0.0|100%"), rows(answer));
         assertEquals(List.of("research.score.little"), answer.findings());
+    }
+
+    @Test
+    void what_nobody_published_of_a_preset_is_said_in_the_reader_s_language() throws Exception {
+        for (String preset : Presets.all().keySet()) {
+            Answer answer = answer("candidate,demand\nLamp,10000\n", "preset", preset);
+            for (String doubt : answer.rows("weights", "doubt")) {
+                assertTrue(doubt.isEmpty() || doubt.startsWith("research.doubt."), doubt);
+                assertTrue(doubt.isEmpty() || words("messages_zh_CN").contains("\n" + doubt.replace("[]", "") + " ="));
+            }
+        }
+    }
+
+    private static String words(String bundle) throws Exception {
+        try (var in = Presets.class.getResourceAsStream("/META-INF/portolan/i18n/" + bundle + ".properties")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
