@@ -55,8 +55,9 @@ class RankingTest {
         for (String preset : Presets.all().keySet()) {
             Answer answer = answer("candidate,demand\nLamp,10000\n", "preset", preset);
             for (String doubt : answer.rows("weights", "doubt")) {
-                assertTrue(doubt.isEmpty() || doubt.startsWith("research.doubt."), doubt);
-                assertTrue(doubt.isEmpty() || words("messages_zh_CN").contains("\n" + doubt.replace("[]", "") + " ="));
+                String key = doubt.replace("[]", "");
+                assertTrue(key.isEmpty() || key.startsWith("research.doubt."), doubt);
+                assertTrue(key.isEmpty() || words("messages_zh_CN").contains("\n" + key + " ="), key);
             }
         }
     }
