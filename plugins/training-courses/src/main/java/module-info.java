@@ -1,0 +1,15 @@
+/** Training courses: lessons on the real program, questions and cards from other tools, and memory that lasts. */
+module org.portolan.courses {
+    requires org.portolan.api;
+    requires com.miglayout.swing;
+    /** Markdown, in which lessons are written; the host brings it. */
+    requires org.commonmark;
+    /** JSON, in which questions are kept; the host brings it. */
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.databind;
+    /** HTML of other tools' questions and cards; brought by the plugin itself. */
+    requires org.jsoup;
+
+    opens org.portolan.courses.model.question to
+            com.fasterxml.jackson.databind;
+}
