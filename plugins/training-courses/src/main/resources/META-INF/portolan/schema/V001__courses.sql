@@ -59,6 +59,8 @@ CREATE TABLE courses_note (
 CREATE INDEX courses_note_import ON courses_note (import_id);
 CREATE INDEX courses_note_id ON courses_note (id);
 
+-- due (milliseconds since 1970 UTC, 0 for a new card), days and suspended are what the program it came from planned;
+-- flag is 0 or a colour of Anki. Of several rows of one id, the one of the newest batch counts, as for notes.
 CREATE TABLE courses_card (
     import_id TEXT NOT NULL,
     row_no    INTEGER NOT NULL,
@@ -66,7 +68,11 @@ CREATE TABLE courses_card (
     note      TEXT NOT NULL,
     template  INTEGER NOT NULL,
     deck      TEXT NOT NULL,
-    position  INTEGER NOT NULL
+    position  INTEGER NOT NULL,
+    due       INTEGER NOT NULL,
+    days      INTEGER NOT NULL,
+    suspended INTEGER NOT NULL,
+    flag      INTEGER NOT NULL
 );
 CREATE INDEX courses_card_import ON courses_card (import_id);
 CREATE INDEX courses_card_id ON courses_card (id);
