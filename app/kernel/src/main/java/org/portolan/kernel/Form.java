@@ -18,6 +18,19 @@ public interface Form {
      */
     Reading read(Map<String, List<String>> entered);
 
+    /** What a person would have entered to get this input, by field name; what is empty, not ticked or the default is left out. */
+    Map<String, List<String>> write(Record input);
+
+    /**
+     * Whether an input holds what is entered here, whatever its other fields hold; compared by value.
+     *
+     * @return what is wrong with which field, where this cannot be entered
+     */
+    Likeness compare(Record input, Map<String, List<String>> some);
+
+    /** Whether it is so, unless there are problems, by field name. */
+    record Likeness(boolean alike, Map<String, Text> problems) {}
+
     /**
      * What came of reading.
      *

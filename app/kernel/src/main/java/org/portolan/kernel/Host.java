@@ -7,30 +7,38 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.portolan.api.Shipped;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
+import org.portolan.api.report.Report;
 import org.portolan.api.task.Progress;
 import org.portolan.api.text.Said;
 import org.portolan.api.text.Text;
 import org.portolan.api.text.Texts;
 import org.portolan.api.view.View;
 import org.portolan.kernel.command.HostCommands;
+import org.portolan.kernel.command.ImportCommand;
 import org.portolan.kernel.imports.FileImports;
 import org.portolan.kernel.message.MessageList;
 import org.portolan.kernel.offer.Offer;
 import org.portolan.kernel.offer.Offers;
 import org.portolan.kernel.offer.Samples;
 import org.portolan.kernel.offer.Schema;
+import org.portolan.kernel.offer.ShippedFiles;
 import org.portolan.kernel.plugin.Plugins;
 import org.portolan.kernel.plugin.RunningPlugin;
 import org.portolan.kernel.run.CommandRunner;
 import org.portolan.kernel.run.CommandTasks;
 import org.portolan.kernel.run.Faults;
 import org.portolan.kernel.run.HostBench;
+import org.portolan.kernel.run.NotedImports;
+import org.portolan.kernel.run.NotedTasks;
 import org.portolan.kernel.task.EventThread;
 import org.portolan.kernel.task.TaskThreads;
 import org.portolan.kernel.text.BundledTexts;
@@ -45,6 +53,8 @@ public final class Host implements AutoCloseable {
     /** How long a cancelled task may take to notice, before it is left behind. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
+    private static final String IMPORT = "host.import";
+
     private final Clock clock;
     private final Workspace workspace;
     private final BundledTexts texts;
@@ -56,6 +66,11 @@ public final class Host implements AutoCloseable {
     private final CommandRunner runner;
     private final Tasks tasks;
     private final Imports imports;
+    private final List<Ran> ran = new CopyOnWriteArrayList<>();
+
+    /** The host whose plugins this one shares, where it is a sandbox. */
+    private final Optional<Host> home;
+
     private volatile Locale locale;
 
     private Host(Options options, Workspace workspace, Plugins plugins) {
@@ -71,7 +86,96 @@ public final class Host implements AutoCloseable {
         this.runner = new CommandRunner(this::bench, faults);
         this.tasks = new CommandTasks(threads, runner, faults);
         this.imports = new FileImports(workspace, offers, faults);
+        this.home = Optional.empty();
     }
+
+    private Host(Host home, Workspace workspace, Clock clock) {
+        this.clock = clock;
+        this.locale = home.locale;
+        this.workspace = workspace;
+        this.texts = home.texts;
+        this.messages = new MessageList(clock);
+        this.plugins = home.plugins;
+        this.offers = home.offers;
+        this.faults = new Faults(plugins, messages);
+        this.threads = new TaskThreads(GRACE);
+        this.runner = new CommandRunner(this::bench, faults);
+        this.tasks = new NotedTasks(new CommandTasks(threads, runner, faults), this::note);
+        this.imports = new NotedImports(
+                new FileImports(workspace, offers, faults),
+                (request, result) -> command(IMPORT)
+                        .ifPresent(command -> ran.add(new Ran(
+                                command,
+                                ImportCommand.input(request),
+                                ImportCommand.report(List.of(result), List.of())))));
+        this.home = Optional.of(home);
+    }
+
+    /**
+     * Open a second workspace beside this one, with the same plugins and words: what is done in it reaches this one never.
+     * Closing it leaves the plugins running. Not called on the event thread.
+     */
+    public Host beside(Path folder, Clock clock) throws Refusal, DamagedWorkspace {
+        EventThread.refuse("Opening " + folder);
+        Workspace second = Workspace.open(folder, clock);
+        try {
+            Host host = new Host(this, second, clock);
+            for (RunningPlugin plugin : plugins.running()) {
+                host.migrate(plugin);
+            }
+            return host;
+        } catch (IOException failed) {
+            second.close();
+            throw new Refusal(Text.of("kernel.sandbox.failed", String.valueOf(failed.getMessage())), failed);
+        } catch (Refusal | RuntimeException | Error failed) {
+            second.close();
+            throw failed;
+        }
+    }
+
+    /** The commands that a person ran to their end in this sandbox, oldest first; a host that is none notes nothing. */
+    public List<Ran> ran() {
+        return List.copyOf(ran);
+    }
+
+    /** Forget all commands after the first few. */
+    void forget(int kept) {
+        while (ran.size() > kept) {
+            ran.remove(ran.size() - 1);
+        }
+    }
+
+    /** Run a command by what a person would enter, on this thread. */
+    public Report call(String commandId, Map<String, List<String>> entered, Progress progress)
+            throws Refusal, PluginFault {
+        CommandEntry command =
+                command(commandId).orElseThrow(() -> new Refusal(Text.of("kernel.command.unknown", commandId)));
+        Form.Reading reading = command.form().read(entered);
+        if (reading.input().isEmpty()) {
+            throw new Refusal(reading.problems().values().iterator().next());
+        }
+        Record input = reading.input().get();
+        Report report = runner.run(command, input, progress);
+        note(new Ran(command, input, report));
+        return report;
+    }
+
+    /** An import is noted where it happens, whichever screen began it. */
+    private void note(Ran one) {
+        if (home.isPresent() && !one.command().id().equals(IMPORT)) {
+            ran.add(one);
+        }
+    }
+
+    /** The files that running plugins ship in a folder below {@code META-INF/portolan}. */
+    public List<Shipped> shipped(String folder) {
+        List<Shipped> files = new ArrayList<>();
+        plugins.running().forEach(plugin -> files.addAll(ShippedFiles.of(plugin, folder)));
+        return files;
+    }
+
+    /** A command that was run to its end. */
+    public record Ran(CommandEntry command, Record input, Report report) {}
 
     /**
      * What to open.
@@ -237,17 +341,21 @@ public final class Host implements AutoCloseable {
     /** Stop a plugin and all that depend on it, and free what they hold; starting it again takes its newest file. */
     public void stop(String pluginId) {
         EventThread.refuse("Stopping " + pluginId);
-        plugins.stop(pluginId, this::end);
+        home.ifPresentOrElse(first -> first.stop(pluginId), () -> plugins.stop(pluginId, this::end));
     }
 
     public void start(String pluginId) {
         EventThread.refuse("Starting " + pluginId);
-        plugins.start(pluginId, this::begin);
+        home.ifPresentOrElse(first -> first.start(pluginId), () -> plugins.start(pluginId, this::begin));
     }
 
     @Override
     public void close() {
         threads.cancelAll();
+        if (home.isPresent()) {
+            workspace.close();
+            return;
+        }
         List<RunningPlugin> last = plugins.running();
         offers.clear();
         last.forEach(plugin -> texts.remove(plugin.namespace()));

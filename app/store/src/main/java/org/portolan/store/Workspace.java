@@ -11,7 +11,9 @@ import java.util.List;
 import org.portolan.api.Settings;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.store.Store;
+import org.portolan.api.text.Text;
 import org.portolan.store.schema.Namespaces;
+import org.portolan.store.sqlite.Connections;
 
 /** An open workspace folder: {@code portolan.db}, {@code backups/}, {@code settings.properties}. One process at a time. */
 public final class Workspace implements AutoCloseable {
@@ -103,6 +105,34 @@ public final class Workspace implements AutoCloseable {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** Copy all data into a file, to the byte: what is asked of it later is answered as it would be now. */
+    public void copyTo(Path file) throws Refusal {
+        database.<Boolean, Refusal>exclusively(Text.of("store.doing.snapshot"), writer -> {
+            try {
+                Files.deleteIfExists(file);
+                Connections.copy(writer.handle().getConnection(), file);
+                return true;
+            } catch (IOException | SQLException failed) {
+                throw new Refusal(
+                        Text.of("store.snapshot.failed", folder.toString(), String.valueOf(failed.getMessage())),
+                        failed);
+            }
+        });
+    }
+
+    /** Put what {@link #copyTo} wrote in the place of all data, in one transaction. */
+    public void bringBack(Path file) throws Refusal {
+        database.<Boolean, Refusal>exclusively(Text.of("store.doing.restore"), writer -> {
+            try {
+                Connections.replace(writer.handle().getConnection(), file);
+                return true;
+            } catch (SQLException failed) {
+                throw new Refusal(
+                        Text.of("store.restore.failed", file.toString(), String.valueOf(failed.getMessage())), failed);
+            }
+        });
     }
 
     /** Close in order: what was written is in the database file, and the folder is free for the next. */

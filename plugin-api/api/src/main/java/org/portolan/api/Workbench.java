@@ -1,8 +1,11 @@
 package org.portolan.api;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.portolan.api.command.Refusal;
 import org.portolan.api.intake.Tables;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Report;
@@ -44,7 +47,27 @@ public interface Workbench {
     /**
      * Run a command of any plugin, within the task that runs.
      *
-     * @throws Exception what the command throws; {@link org.portolan.api.command.Refusal} where there is none of this id
+     * @throws Exception what the command throws; {@link Refusal} where there is none of this id
      */
     Report call(String commandId, Record input) throws Exception;
+
+    /**
+     * Run a command by what a person would enter in its form, by field: {@code Map.of("files", List.of("rates.csv"))}. The
+     * way to commands whose input is another module's class.
+     *
+     * @throws Exception what the command throws; {@link Refusal} where there is none of this id,
+     *     or its form does not take what was entered
+     */
+    Report call(String commandId, Map<String, List<String>> entered) throws Exception;
+
+    /** The files that running plugins ship under {@code META-INF/portolan/<folder>}: by plugin, then by path. */
+    List<Shipped> shipped(String folder);
+
+    /**
+     * Open a sandbox. Never called on the event thread.
+     *
+     * @param copy true to begin with a copy of this workspace's data, false to begin with none
+     * @param clock today and now in it
+     */
+    Sandbox sandbox(boolean copy, Clock clock) throws Refusal;
 }

@@ -60,22 +60,25 @@ public final class ImportCommand implements Command<ImportCommand.Input> {
         }
         Host host = HostBench.hostOf(bench);
         Map<String, String> answers = answers(input.answer);
-        List<List<Cell>> rows = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Imports.Result> results = new ArrayList<>();
+        List<Finding> failures = new ArrayList<>();
         for (Path file : input.files) {
             try {
                 Imports.Request request = new Imports.Request(file, input.format, answers, input.dryRun);
-                Imports.Result result = host.imports().run(request, bench.progress());
-                rows.add(row(result));
-                findings.addAll(result.findings());
+                results.add(host.imports().run(request, bench.progress()));
             } catch (Refusal refusal) {
                 // Of several files the others are imported all the same; a single one is the whole command.
                 if (input.files.size() == 1) {
                     throw refusal;
                 }
-                findings.add(Finding.error(Place.file(String.valueOf(file.getFileName())), refusal.text(), Text.EMPTY));
+                failures.add(Finding.error(Place.file(String.valueOf(file.getFileName())), refusal.text(), Text.EMPTY));
             }
         }
+        return report(results, failures);
+    }
+
+    /** What this command answers with. */
+    public static Report report(List<Imports.Result> results, List<Finding> failures) {
         Table table = new Table(
                 "files",
                 Text.of("host.import.table"),
@@ -87,9 +90,19 @@ public final class ImportCommand implements Command<ImportCommand.Input> {
                         Columns.number("rejected"),
                         Columns.text("import_id"),
                         Columns.text("already_imported")),
-                rows,
+                results.stream().map(ImportCommand::row).toList(),
                 Text.of("host.import.none"));
+        List<Finding> findings = new ArrayList<>(failures);
+        results.forEach(result -> findings.addAll(result.findings()));
         return Report.of(Text.of("host.import.title"), table).with(findings);
+    }
+
+    /** What a person would have entered in this command's form to ask for an import. */
+    public static Input input(Imports.Request request) {
+        List<String> answers = request.answers().entrySet().stream()
+                .map(answer -> answer.getKey() + "=" + answer.getValue())
+                .toList();
+        return new Input(List.of(request.file()), request.format(), answers, request.dryRun());
     }
 
     private static List<Cell> row(Imports.Result result) {

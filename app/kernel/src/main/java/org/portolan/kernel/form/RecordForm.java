@@ -3,6 +3,7 @@ package org.portolan.kernel.form;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -55,11 +56,58 @@ public final class RecordForm implements Form {
                 problems.put(name, invalid.text());
             }
         }
+        problems.putAll(unknown(known, entered));
+        return problems.isEmpty() ? make(known.type, values) : new Reading(Optional.empty(), problems);
+    }
+
+    private Map<String, Text> unknown(Layout known, Map<String, List<String>> entered) {
+        Map<String, Text> problems = new LinkedHashMap<>();
         entered.keySet().stream()
                 .filter(name -> known.slots.stream()
                         .noneMatch(slot -> slot.field().name().equals(name)))
                 .forEach(name -> problems.put(name, Text.of("kernel.form.unknown", name, command.id())));
-        return problems.isEmpty() ? make(known.type, values) : new Reading(Optional.empty(), problems);
+        return problems;
+    }
+
+    @Override
+    public Map<String, List<String>> write(Record input) {
+        Map<String, List<String>> entered = new LinkedHashMap<>();
+        for (Slot slot : layout().slots) {
+            List<String> words = slot.write(component(input, slot));
+            if (!words.isEmpty()) {
+                entered.put(slot.field().name(), words);
+            }
+        }
+        return entered;
+    }
+
+    @Override
+    public Likeness compare(Record input, Map<String, List<String>> some) {
+        Layout known = layout();
+        Map<String, Text> problems = new LinkedHashMap<>(unknown(known, some));
+        boolean alike = true;
+        for (Slot slot : known.slots) {
+            String name = slot.field().name();
+            if (some.containsKey(name)) {
+                try {
+                    alike &= Slot.alike(slot.read(some.get(name)), component(input, slot));
+                } catch (Invalid invalid) {
+                    problems.put(name, invalid.text());
+                }
+            }
+        }
+        return new Likeness(alike && problems.isEmpty(), problems);
+    }
+
+    private Object component(Record input, Slot slot) {
+        try {
+            Method accessor = command.input().getDeclaredMethod(slot.field().name());
+            accessor.setAccessible(true);
+            return accessor.invoke(input);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(
+                    "the field " + slot.field().name() + " of " + command.id() + " could not be read", broken);
+        }
     }
 
     private Reading make(Class<? extends Record> type, List<Object> values) {

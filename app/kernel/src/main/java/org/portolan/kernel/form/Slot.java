@@ -3,11 +3,13 @@ package org.portolan.kernel.form;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.portolan.api.command.Param;
 import org.portolan.api.text.Said;
@@ -110,6 +112,53 @@ final class Slot {
             return value;
         }
         return value.orElseGet(this::missing);
+    }
+
+    /** How a person would enter a component's value; empty for nothing, the default, and a box that is not ticked. */
+    List<String> write(Object value) {
+        if (!field.byDefault().isEmpty() && alike(value, read(List.of()))) {
+            return List.of();
+        }
+        List<?> values = value instanceof Optional<?> one
+                ? one.stream().toList()
+                : value instanceof List<?> list ? list : List.of(value);
+        return values.stream()
+                .filter(each -> !Boolean.FALSE.equals(each))
+                .map(each -> each instanceof Enum<?> constant ? Names.ofConstant(constant.name()) : each.toString())
+                .toList();
+    }
+
+    /** Whether two values of a component are the same to a person: 1.20 is 1.2, 1200 g is 1.2 kg. */
+    static boolean alike(Object one, Object other) {
+        if (one instanceof Optional<?> first && other instanceof Optional<?> second) {
+            return first.isPresent() == second.isPresent()
+                    && (first.isEmpty() || alike(first.get(), second.orElseThrow()));
+        }
+        if (one instanceof List<?> first && other instanceof List<?> second) {
+            return first.size() == second.size()
+                    && IntStream.range(0, first.size()).allMatch(i -> alike(first.get(i), second.get(i)));
+        }
+        if (one instanceof Path first && other instanceof Path second) {
+            return first.toAbsolutePath()
+                    .normalize()
+                    .equals(second.toAbsolutePath().normalize());
+        }
+        if (one instanceof String first && other instanceof String second) {
+            return first.equalsIgnoreCase(second);
+        }
+        return one.equals(other) || sameOrder(one, other);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static boolean sameOrder(Object one, Object other) {
+        try {
+            return one.getClass() == other.getClass()
+                    && one instanceof Comparable<?>
+                    && ((Comparable<Object>) one).compareTo(other) == 0;
+        } catch (IllegalArgumentException incomparable) {
+            // Such as dollars and euros.
+            return false;
+        }
     }
 
     private Object missing() {

@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.portolan.api.Shipped;
 import org.portolan.kernel.plugin.RunningPlugin;
 
 /** The files that a plugin ships to be tried with. */
 public final class Samples {
 
-    private static final String FOLDER = "META-INF/portolan/sample";
+    private static final String FOLDER = "sample";
 
     private Samples() {}
 
@@ -25,14 +26,12 @@ public final class Samples {
      */
     public static List<Path> copy(RunningPlugin plugin, Path folder) throws IOException {
         List<Path> copies = new ArrayList<>();
-        for (String path : plugin.resources(FOLDER)) {
-            if (!path.endsWith(".md")) {
-                Path copy = folder.resolve(path.substring(FOLDER.length() + 1));
+        for (Shipped file : ShippedFiles.of(plugin, FOLDER)) {
+            if (!file.path().endsWith(".md")) {
+                Path copy = folder.resolve(file.path());
                 Files.createDirectories(copy.getParent());
-                try (InputStream file = plugin.resource(path)
-                        .orElseThrow(() -> new IOException(
-                                "Module " + plugin.id() + " lists " + path + " and has no such file"))) {
-                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                try (InputStream content = file.content().open()) {
+                    Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
                 }
                 copies.add(copy);
             }

@@ -1,9 +1,13 @@
 package org.portolan.kernel.run;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.portolan.api.Sandbox;
 import org.portolan.api.Settings;
+import org.portolan.api.Shipped;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.intake.Tables;
@@ -15,6 +19,7 @@ import org.portolan.api.text.Text;
 import org.portolan.api.text.Texts;
 import org.portolan.kernel.CommandEntry;
 import org.portolan.kernel.Host;
+import org.portolan.kernel.HostSandbox;
 import org.portolan.kernel.imports.FileTables;
 import org.portolan.kernel.offer.Offers;
 
@@ -76,5 +81,20 @@ public record HostBench(
         CommandEntry command =
                 host.command(commandId).orElseThrow(() -> new Refusal(Text.of("kernel.command.unknown", commandId)));
         return runner.run(command, input, progress);
+    }
+
+    @Override
+    public Report call(String commandId, Map<String, List<String>> entered) throws Exception {
+        return host.call(commandId, entered, progress);
+    }
+
+    @Override
+    public List<Shipped> shipped(String folder) {
+        return host.shipped(folder);
+    }
+
+    @Override
+    public Sandbox sandbox(boolean copy, Clock other) throws Refusal {
+        return HostSandbox.open(host, namespace, copy, other);
     }
 }

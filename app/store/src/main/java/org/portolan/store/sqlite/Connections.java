@@ -73,6 +73,17 @@ public final class Connections {
         }
     }
 
+    /** Copy the whole content into a file, page by page, so that it reads to the byte as this does. */
+    public static void copy(Connection connection, Path target) throws SQLException {
+        int code = connection
+                .unwrap(SQLiteConnection.class)
+                .getDatabase()
+                .backup("main", target.toAbsolutePath().toString(), (remaining, pages) -> {});
+        if (code != 0) {
+            throw new SQLException("the content was not copied to " + target + ": SQLite says " + code);
+        }
+    }
+
     private static SQLiteConfig common() {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);

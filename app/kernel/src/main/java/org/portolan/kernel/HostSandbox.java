@@ -1,0 +1,149 @@
+package org.portolan.kernel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.portolan.api.Sandbox;
+import org.portolan.api.Workbench;
+import org.portolan.api.command.Refusal;
+import org.portolan.api.text.Text;
+import org.portolan.kernel.task.EventThread;
+import org.portolan.store.DamagedWorkspace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A throw-away workspace in a temporary folder, with a host of its own that shares the plugins. */
+public final class HostSandbox implements Sandbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostSandbox.class);
+
+    private final Path folder;
+    private final Host host;
+    private final String namespace;
+
+    /** How many commands had been run when a state was kept. */
+    private final Map<String, Integer> marks = new LinkedHashMap<>();
+
+    private HostSandbox(Path folder, Host host, String namespace) {
+        this.folder = folder;
+        this.host = host;
+        this.namespace = namespace;
+    }
+
+    /** Open one, as {@link Workbench#sandbox} says. */
+    public static HostSandbox open(Host home, String namespace, boolean copy, Clock clock) throws Refusal {
+        EventThread.refuse("Opening a sandbox");
+        try {
+            Path folder = Files.createTempDirectory("portolan-sandbox-");
+            try {
+                Path workspace = Files.createDirectories(folder.resolve("workspace"));
+                Files.createDirectories(folder.resolve("files"));
+                if (copy) {
+                    home.workspace().copyTo(workspace.resolve("portolan.db"));
+                }
+                return new HostSandbox(folder, home.beside(workspace, clock), namespace);
+            } catch (DamagedWorkspace damaged) {
+                erase(folder);
+                throw new Refusal(damaged.text(), damaged);
+            } catch (Refusal | RuntimeException | Error failed) {
+                erase(folder);
+                throw failed;
+            }
+        } catch (IOException failed) {
+            throw new Refusal(Text.of("kernel.sandbox.failed", String.valueOf(failed.getMessage())), failed);
+        }
+    }
+
+    /** The host that runs in it. */
+    public Host host() {
+        return host;
+    }
+
+    @Override
+    public Workbench bench() {
+        return host.bench(namespace);
+    }
+
+    @Override
+    public Path files() {
+        return folder.resolve("files");
+    }
+
+    @Override
+    public List<Ran> ran() {
+        return host.ran().stream()
+                .map(one -> new Ran(one.command().id(), one.command().form().write(one.input()), one.report()))
+                .toList();
+    }
+
+    @Override
+    public boolean ran(int since, String commandId, Map<String, List<String>> entered) throws Refusal {
+        CommandEntry command =
+                host.command(commandId).orElseThrow(() -> new Refusal(Text.of("kernel.command.unknown", commandId)));
+        List<Record> inputs = host.ran().stream()
+                .skip(since)
+                .filter(one -> one.command().id().equals(commandId))
+                .map(Host.Ran::input)
+                .toList();
+        for (Record input : inputs) {
+            Form.Likeness likeness = command.form().compare(input, entered);
+            if (!likeness.problems().isEmpty()) {
+                throw new Refusal(likeness.problems().values().iterator().next());
+            }
+            if (likeness.alike()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public synchronized void keep(String mark) throws Refusal {
+        host.workspace().copyTo(file(mark));
+        marks.put(mark, host.ran().size());
+    }
+
+    @Override
+    public synchronized void bringBack(String mark) throws Refusal {
+        Integer kept = marks.get(mark);
+        if (kept == null) {
+            throw new Refusal(Text.of("kernel.sandbox.unknown", mark));
+        }
+        host.tasks().running().forEach(Tasks.Task::cancel);
+        host.workspace().bringBack(file(mark));
+        host.forget(kept);
+    }
+
+    private Path file(String mark) {
+        if (!mark.matches("[a-z0-9-]+")) {
+            throw new IllegalArgumentException(
+                    "a state was not named " + mark + ": use lower-case letters, digits and hyphens");
+        }
+        return folder.resolve("kept-" + mark + ".db");
+    }
+
+    @Override
+    public void close() {
+        host.close();
+        try {
+            erase(folder);
+        } catch (IOException failed) {
+            // The folder lies with other temporary files, and is the system's to clear.
+            LOG.warn("The sandbox {} was not erased", folder, failed);
+        }
+    }
+
+    private static void erase(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

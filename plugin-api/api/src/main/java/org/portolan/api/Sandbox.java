@@ -1,0 +1,57 @@
+package org.portolan.api;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.portolan.api.command.Refusal;
+import org.portolan.api.report.Report;
+
+/**
+ * A second workspace beside the open one, with the same plugins, that is thrown away when it is closed: nothing that is
+ * done in it reaches the other. Lessons play in one. Never called on the event thread, unless a method says otherwise.
+ */
+public interface Sandbox extends AutoCloseable {
+
+    /** The workbench of the plugin that opened it, in this workspace. Any thread. */
+    Workbench bench();
+
+    /** A folder for files that are needed in it; thrown away with it. Any thread. */
+    Path files();
+
+    /** The commands that a person, or {@link Workbench#call(String, Map)}, ran here to their end, oldest first. Any thread. */
+    List<Ran> ran();
+
+    /**
+     * Whether a command was run with what is said here, whatever else was said; compared by value, so that 1.2 kg is 1200 g.
+     * Any thread.
+     *
+     * @param since how many of {@link #ran()} to pass over
+     * @throws Refusal where there is no such command, or it does not take this
+     */
+    boolean ran(int since, String commandId, Map<String, List<String>> entered) throws Refusal;
+
+    /** Remember the state of all data under a name; an earlier one of this name is forgotten. */
+    void keep(String mark) throws Refusal;
+
+    /**
+     * Bring back the state of all data as it was when it was kept, to the byte, and forget the commands run since.
+     *
+     * @throws Refusal where nothing was kept under this name, or work that goes on stands in the way
+     */
+    void bringBack(String mark) throws Refusal;
+
+    /** Close it and erase all of it. */
+    @Override
+    void close();
+
+    /**
+     * A command that was run.
+     *
+     * @param entered as a person would enter it, by field; fields left at nothing are not there
+     */
+    record Ran(String commandId, Map<String, List<String>> entered, Report report) {
+        public Ran {
+            entered = Map.copyOf(entered);
+        }
+    }
+}
