@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a learner does to answer, and what is right. Shares are percent of the question's points: 100 is wholly right, 0
@@ -105,6 +106,13 @@ public sealed interface Task {
             pairs = List.copyOf(pairs);
             more = List.copyOf(more);
         }
+
+        /** All that a learner may choose from, each once: the right sides in the order of their pairs, then the others. */
+        public List<Prose> rights() {
+            return Stream.concat(pairs.stream().map(Pair::right), more.stream())
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** Two that belong together. */
@@ -115,6 +123,14 @@ public sealed interface Task {
 
         public Cloze {
             parts = List.copyOf(parts);
+        }
+
+        /** The gaps, in the order of the text. */
+        public List<Gap> gaps() {
+            return parts.stream()
+                    .filter(Gap.class::isInstance)
+                    .map(Gap.class::cast)
+                    .toList();
         }
     }
 
