@@ -33,6 +33,11 @@ public record BatchRecord(
         }
     }
 
+    /** True where its plugin may write more into it: a person wrote it, and did not undo it. */
+    boolean takesMore(String plugin) {
+        return namespace.equals(plugin) && undoneAt.isEmpty() && format.isEmpty();
+    }
+
     BatchRecord counted(long storedRows, long rejectedRows) {
         return new BatchRecord(
                 id,

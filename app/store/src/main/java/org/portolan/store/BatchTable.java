@@ -80,6 +80,15 @@ final class BatchTable {
                 .execute();
     }
 
+    /** Put right how many rows a batch has. */
+    void recount(BatchRecord batch) {
+        handle.createUpdate("UPDATE portolan_batch SET read_rows = :rows, stored_rows = :stored WHERE id = :id")
+                .bind("rows", batch.rows())
+                .bind("stored", batch.stored())
+                .bind("id", batch.id())
+                .execute();
+    }
+
     List<BatchRecord> list() {
         return handle.createQuery("SELECT * FROM portolan_batch ORDER BY id DESC")
                 .map(BATCH)

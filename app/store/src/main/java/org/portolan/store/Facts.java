@@ -19,6 +19,28 @@ final class Facts {
         return rows;
     }
 
+    /** How many rows a batch has. */
+    static long count(Handle handle, String namespace, String batch) {
+        long rows = 0;
+        for (String table : tables(handle, namespace)) {
+            rows += handle.createQuery("SELECT count(*) FROM " + BulkRows.quoted(table) + " WHERE import_id = ?")
+                    .bind(0, batch)
+                    .mapTo(Long.class)
+                    .one();
+        }
+        return rows;
+    }
+
+    /** Give all rows of a batch to another one. */
+    static long move(Handle handle, String namespace, String from, String to) {
+        long rows = 0;
+        for (String table : tables(handle, namespace)) {
+            rows += handle.execute(
+                    "UPDATE " + BulkRows.quoted(table) + " SET import_id = ? WHERE import_id = ?", to, from);
+        }
+        return rows;
+    }
+
     /** The tables of a namespace that hold facts. Shadow tables of a full-text index follow their index. */
     static List<String> tables(Handle handle, String namespace) {
         return handle.createQuery("""

@@ -91,13 +91,53 @@ final class WorkspaceBatches implements Batches {
                 long before = changes(handle);
                 T result = work.run(batch);
                 batch.finish();
-                long written = changes(handle) - before;
-                if (written > 0) {
-                    new BatchTable(handle).insert(record(id, namespace, label).counted(written, 0), 0);
+                if (changes(handle) > before) {
+                    long facts = Facts.count(handle, namespace, id);
+                    new BatchTable(handle).insert(record(id, namespace, label).counted(facts, 0), 0);
                 }
                 return result;
             }
         });
+    }
+
+    /**
+     * Write more into a batch. It is written under a key of its own, which is given up at the end: where SQLite ends the
+     * transaction half-way, what was written after that can be told from what the batch held before.
+     */
+    <T, X extends Exception> T append(String namespace, String batchId, BatchWork<T, X> work) throws X, Refusal {
+        String id = ids.next();
+        Optional<T> answer = whole(Text.of("store.doing.append", batchId), id, namespace, true, handle -> {
+            BatchTable table = new BatchTable(handle);
+            Optional<BatchRecord> begun = table.find(batchId).filter(batch -> batch.takesMore(namespace));
+            if (begun.isEmpty()) {
+                return Optional.<T>empty();
+            }
+            handle.execute("SAVEPOINT appended");
+            try (OpenBatch batch = new OpenBatch(id, namespace, handle)) {
+                T result = work.run(batch);
+                batch.finish();
+                // Gone where SQLite ended the transaction: then nothing may reach the batch that was begun.
+                handle.execute("RELEASE appended");
+                long added = Facts.move(handle, namespace, id, batchId);
+                table.recount(begun.get().counted(begun.get().stored() + added, 0));
+                return Optional.of(result);
+            }
+        });
+        return answer.orElseThrow(() -> notAppended(namespace, batchId));
+    }
+
+    private Refusal notAppended(String namespace, String batchId) {
+        Optional<BatchRecord> batch =
+                find(batchId).filter(found -> found.namespace().equals(namespace));
+        if (batch.isEmpty()) {
+            return new Refusal(Text.of("store.append.unknown", batchId));
+        }
+        return batch.get()
+                .undoneAt()
+                .map(at -> new Refusal(
+                        Text.of("store.append.undone", batchId, batch.get().label(), at)))
+                .orElseGet(() -> new Refusal(
+                        Text.of("store.append.file", batchId, batch.get().fileName())));
     }
 
     private <X extends Exception> BatchRecord imported(String id, ImportFile file, Handle handle, ImportWork<X> work)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portolan.api.command.Refusal;
 import org.portolan.api.store.Batch;
 import org.portolan.api.store.Store;
 import org.portolan.api.text.Text;
@@ -162,6 +163,109 @@ class StoreTest {
             assertTrue(slow.get());
             assertEquals(1, Tides.importing(workspace, "spring", 1).stored());
             other.shutdown();
+        }
+    }
+
+    @Nested
+    class More_of_a_batch {
+
+        private String begun;
+
+        @BeforeEach
+        void begin() {
+            begun = reading("1.5");
+        }
+
+        @Test
+        void is_listed_and_undone_with_it() throws Exception {
+            for (int i = 0; i < 3; i++) {
+                assertEquals(2, more(2));
+            }
+            assertEquals(1, workspace.batches().list().size());
+            assertEquals(7, workspace.batches().find(begun).orElseThrow().stored());
+            assertEquals(7, Tides.count(workspace, "tides_reading WHERE import_id = '" + begun + "'"));
+            workspace.batches().undo(begun);
+            assertEquals(0, Tides.count(workspace, "tides_reading"));
+        }
+
+        @Test
+        void that_throws_leaves_what_was_there() {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> store.append(begun, batch -> {
+                        batch.rows("tides_reading", "metres").add(0, "2");
+                        batch.handle();
+                        throw new IllegalArgumentException("no");
+                    }));
+            assertEquals(1, Tides.count(workspace, "tides_reading"));
+            assertEquals(1, workspace.batches().find(begun).orElseThrow().stored());
+        }
+
+        @Test
+        void on_a_full_disk_leaves_what_was_there() {
+            assertThrows(
+                    RuntimeException.class,
+                    () -> store.append(begun, batch -> {
+                        A_full_disk.limit(batch);
+                        assertThrows(RuntimeException.class, () -> {
+                            Batch.Rows rows = batch.rows("tides_reading", "metres");
+                            for (int row = 0; row < 200_000; row++) {
+                                rows.add(row, "1.5");
+                            }
+                        });
+                        return 1;
+                    }));
+            assertEquals(1, Tides.count(workspace, "tides_reading"));
+            assertEquals(1, workspace.batches().find(begun).orElseThrow().stored());
+        }
+
+        @Test
+        void of_one_that_is_not_there_is_refused() {
+            assertRefused("store.append.unknown", "2020-never");
+        }
+
+        @Test
+        void of_one_that_was_undone_is_refused() throws Exception {
+            workspace.batches().undo(begun);
+            assertRefused("store.append.undone", begun);
+        }
+
+        @Test
+        void of_another_plugin_is_refused() throws Exception {
+            workspace.migrate("market", List.of(new Migration(1, "a", "CREATE TABLE market_price (sku TEXT)")));
+            String others = workspace.store("market").write(NOTE, batch -> {
+                batch.handle().execute("INSERT INTO market_price VALUES ('A')");
+                return batch.id();
+            });
+            assertRefused("store.append.unknown", others);
+        }
+
+        @Test
+        void of_a_file_is_refused() {
+            assertRefused(
+                    "store.append.file", Tides.importing(workspace, "spring", 3).id());
+        }
+
+        private void assertRefused(String key, String id) {
+            Refusal refused = assertThrows(Refusal.class, () -> store.append(id, batch -> 1));
+            assertEquals(key, refused.text().key());
+        }
+
+        private int more(int rows) throws Exception {
+            return store.append(begun, batch -> {
+                Batch.Rows readings = batch.rows("tides_reading", "metres");
+                for (int row = 0; row < rows; row++) {
+                    readings.add(row, "2");
+                }
+                return rows;
+            });
+        }
+
+        private String reading(String metres) {
+            return store.write(NOTE, batch -> {
+                batch.rows("tides_reading", "metres").add(0, metres);
+                return batch.id();
+            });
         }
     }
 

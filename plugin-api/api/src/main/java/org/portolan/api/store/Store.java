@@ -1,6 +1,7 @@
 package org.portolan.api.store;
 
 import org.jdbi.v3.core.HandleCallback;
+import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
 
 /**
@@ -27,6 +28,19 @@ public interface Store {
      * @param label what a person reads in the list of imports and changes
      */
     <T, X extends Exception> T write(Text label, BatchWork<T, X> work) throws X;
+
+    /**
+     * Write more into a batch that {@link #write} of this plugin began, so that a person undoes both together: what is
+     * learned in one session, answer by answer. All of it becomes visible when {@code work} returns, nothing of it where
+     * it throws; what the batch held before stays either way.
+     *
+     * <p>While the work runs, rows carry the key that its {@link Batch#id()} says; when it returns, they carry
+     * {@code batchId}.
+     *
+     * @param batchId the key of the batch that was begun
+     * @throws Refusal where there is no such batch, or it was undone, is another plugin's, or came from a file
+     */
+    <T, X extends Exception> T append(String batchId, BatchWork<T, X> work) throws X, Refusal;
 
     /** What is done within a batch. */
     @FunctionalInterface
