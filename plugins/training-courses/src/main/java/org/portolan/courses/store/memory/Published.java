@@ -28,6 +28,11 @@ public final class Published {
         return new Bounds(values(line("least", on)), values(line("greatest", on)));
     }
 
+    /** By how much learners differ in each weight. */
+    public static List<Double> spread(LocalDate on) {
+        return values(line("spread", on));
+    }
+
     private static DataFile.Line line(String role, LocalDate on) {
         List<DataFile.Line> lines = DataFile.read(Published.class, "memory/fsrs.csv").stream()
                 .filter(line -> line.text("role").equals(role))
