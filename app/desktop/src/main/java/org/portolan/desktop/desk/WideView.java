@@ -2,16 +2,12 @@ package org.portolan.desktop.desk;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.Rectangle;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
+import org.portolan.api.view.Filling;
 
 /** A view as wide as its place, but never narrower than it can be: on a small or much enlarged screen it scrolls sideways. */
-final class WideView extends JPanel implements Scrollable {
+final class WideView extends Filling {
 
     private WideView(JComponent view) {
         super(new BorderLayout());
@@ -19,9 +15,9 @@ final class WideView extends JPanel implements Scrollable {
     }
 
     static JScrollPane of(JComponent view) {
-        JScrollPane pane = new JScrollPane(
-                new WideView(view), JScrollPane.VERTICAL_SCROLLBAR_NEVER, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
-        pane.setBorder(BorderFactory.createEmptyBorder());
+        JScrollPane pane = new WideView(view).scrolled();
+        pane.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_NEVER);
+        pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         return pane;
     }
 
@@ -29,21 +25,6 @@ final class WideView extends JPanel implements Scrollable {
     @Override
     public Dimension getPreferredSize() {
         return new Dimension(getMinimumSize().width, super.getPreferredSize().height);
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return getFontMetrics(getFont()).getHeight();
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
     }
 
     @Override

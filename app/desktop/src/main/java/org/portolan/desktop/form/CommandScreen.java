@@ -79,7 +79,7 @@ public final class CommandScreen implements Screen {
         result = Parts.panel("insets 0, fill", "[grow, fill]", "[grow, fill]");
         result.setBorder(new Edge(Edge.Side.LEFT));
         showResult();
-        JScrollPane left = input().scroll();
+        JScrollPane left = input().scrolled();
         left.setMinimumSize(UIScale.scale(new Dimension(220, 100)));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, result);
         split.setDividerLocation(UIScale.scale(272));

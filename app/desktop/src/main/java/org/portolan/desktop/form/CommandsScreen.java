@@ -56,6 +56,6 @@ public final class CommandsScreen implements Screen {
         if (commands.isEmpty()) {
             panel.add(Parts.sentence(words.say("commands.empty"), "dim"), "wmin 60");
         }
-        return panel.scroll();
+        return panel.scrolled();
     }
 }

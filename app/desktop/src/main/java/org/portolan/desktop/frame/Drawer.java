@@ -51,7 +51,7 @@ final class Drawer extends JPanel {
         add(head);
         Page held = new Page("insets 0 0 0 12, fillx", "[grow, fill]", "");
         held.add(new TracePane(shown.get(), site), "wmin 100");
-        JScrollPane scroll = held.scroll();
+        JScrollPane scroll = held.scrolled();
         add(scroll, "hmin 60");
         setVisible(true);
         revalidate();

@@ -67,7 +67,7 @@ final class MessagesScreen implements Screen {
         list = Parts.panel("insets 0, fillx", "[grow, fill]", "");
         page.add(list, "wmin 100");
         show();
-        return page.scroll();
+        return page.scrolled();
     }
 
     private void show() {

@@ -42,7 +42,7 @@ final class ImportOutcome extends JPanel {
                     Parts.label(words.say("import.findings", result.findings().size()), "strong"));
             content.add(new FindingsPane(result.findings(), site), "wmin 60");
         }
-        JScrollPane scroll = content.scroll();
+        JScrollPane scroll = content.scrolled();
         add(scroll);
     }
 

@@ -83,7 +83,7 @@ public final class ImportScreen implements Screen {
         left = questions;
         right = Parts.panel("insets 16, fill", "[grow, fill]", "[grow, fill]");
         right.setBorder(new Edge(Edge.Side.LEFT));
-        JScrollPane scroll = questions.scroll();
+        JScrollPane scroll = questions.scrolled();
         scroll.setMinimumSize(UIScale.scale(new Dimension(220, 100)));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scroll, right);
         split.setDividerLocation(UIScale.scale(300));

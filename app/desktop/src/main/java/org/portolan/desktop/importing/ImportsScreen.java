@@ -82,7 +82,7 @@ public final class ImportsScreen implements Screen {
         page.add(list, "wmin 100");
         page.add(detail, "wmin 100");
         show();
-        return page.scroll();
+        return page.scrolled();
     }
 
     private void load() {

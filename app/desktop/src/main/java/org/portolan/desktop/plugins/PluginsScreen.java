@@ -53,7 +53,7 @@ public final class PluginsScreen implements Screen {
         list = Parts.panel("insets 0, fillx, wrap 1, gapy 8", "[grow, fill]", "");
         page.add(list, "wmin 100");
         show();
-        return page.scroll();
+        return page.scrolled();
     }
 
     private void show() {

@@ -37,7 +37,7 @@ public final class ReportPane extends Page {
 
     /** A report in a pane that scrolls. */
     public static JComponent of(Report report, ReportSite site) {
-        JScrollPane scroll = new ReportPane(report, site).scroll();
+        JScrollPane scroll = new ReportPane(report, site).scrolled();
         return Parts.named(scroll, site.words().say(report.title()));
     }
 

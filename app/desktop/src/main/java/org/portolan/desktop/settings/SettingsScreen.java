@@ -57,7 +57,7 @@ public final class SettingsScreen implements Screen {
         page.add(workspace(), "gapbottom 16");
         page.add(backups.open(), "wmin 100, gapbottom 16");
         page.add(new About(session), "wmin 100");
-        return page.scroll();
+        return page.scrolled();
     }
 
     private JPanel look() {

@@ -14,6 +14,7 @@ import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.Unreadable;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.FileDrop;
 
 /**
  * One field with its name above and, below, what is wrong with it, as it is typed.

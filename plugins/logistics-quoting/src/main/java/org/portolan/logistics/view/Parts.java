@@ -1,15 +1,11 @@
 package org.portolan.logistics.view;
 
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JSeparator;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
-import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
@@ -69,14 +65,6 @@ public final class Parts {
                 event -> act.run(), KeyStroke.getKeyStroke(key), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
     }
 
-    /** A part that scrolls up and down, and takes the width it is given. */
-    public static JScrollPane scrolled(JComponent part) {
-        JScrollPane pane = new JScrollPane(
-                new Column(part), JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        pane.setBorder(null);
-        return pane;
-    }
-
     /** Columns for three parts: what goes in, what comes out, and why. */
     public static MigLayout threeColumns() {
         return new MigLayout(
@@ -92,40 +80,6 @@ public final class Parts {
                 pane.add(new JSeparator(SwingConstants.VERTICAL), "growy, wmin pref");
             }
             pane.add(parts[i], "grow");
-        }
-    }
-
-    /** As wide as its window, as tall as its content or the window, whichever is more. */
-    private static final class Column extends JPanel implements Scrollable {
-
-        Column(JComponent part) {
-            super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
-            add(part, "grow, wmin 0");
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return getFontMetrics(getFont()).getHeight();
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return getParent() != null && getParent().getHeight() > getPreferredSize().height;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.swing.JPanel;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Filling;
 import org.portolan.logistics.command.QuoteInput;
 
 /** The three parts of the desk: what goes in, what comes out, and why. */
@@ -20,7 +21,7 @@ final class QuoteDeskPane extends JPanel {
         explanation = new Explanation(desk);
         results = new Results(desk, explanation::show);
         ParcelForm form = new ParcelForm(desk, this::ask);
-        Parts.sideBySide(this, Parts.scrolled(form), Parts.scrolled(results), Parts.scrolled(explanation));
+        Parts.sideBySide(this, Filling.scrolled(form), Filling.scrolled(results), Filling.scrolled(explanation));
         desk.onFactsChanged(this::askAgain);
         form.start();
     }

@@ -5,6 +5,8 @@ import javax.swing.JPanel;
 import org.portolan.api.report.Report;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.FileDrop;
+import org.portolan.api.view.Filling;
 
 /** The three parts of a desk whose question runs as a task. Enter runs it, Esc cancels it; a file can be dropped on it. */
 public final class TaskPane extends JPanel {
@@ -30,7 +32,7 @@ public final class TaskPane extends JPanel {
         this.outcome = outcome;
         this.explanation = explanation;
         this.words = words;
-        Parts.sideBySide(this, Parts.scrolled(form), Parts.scrolled(outcome), Parts.scrolled(explanation));
+        Parts.sideBySide(this, Filling.scrolled(form), Filling.scrolled(outcome), Filling.scrolled(explanation));
         Parts.onKey(this, "ESCAPE", () -> desk.cancel(LANE));
         FileDrop.on(this, form::drop);
         form.onRun(this::run, () -> desk.cancel(LANE));

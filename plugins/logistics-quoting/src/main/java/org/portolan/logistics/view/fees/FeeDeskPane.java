@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.swing.JPanel;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Filling;
 import org.portolan.logistics.command.fees.FbaFeesInput;
 import org.portolan.logistics.view.Explanation;
 import org.portolan.logistics.view.Parts;
@@ -21,7 +22,7 @@ final class FeeDeskPane extends JPanel {
         explanation = new Explanation(desk);
         results = new FeeResults(desk, explanation::show);
         UnitForm form = new UnitForm(desk, this::ask);
-        Parts.sideBySide(this, Parts.scrolled(form), Parts.scrolled(results), Parts.scrolled(explanation));
+        Parts.sideBySide(this, Filling.scrolled(form), Filling.scrolled(results), Filling.scrolled(explanation));
         form.start();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.swing.JPanel;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Filling;
 import org.portolan.logistics.command.landed.LandedInput;
 import org.portolan.logistics.view.Explanation;
 import org.portolan.logistics.view.Parts;
@@ -29,7 +30,7 @@ final class LandedDeskPane extends JPanel {
         explanation = new Explanation(desk);
         results = new ReportOutcome(desk, Text.of("logistics.landed.title"), explanation::show, SHOWN);
         LandedForm form = new LandedForm(desk, this::ask);
-        Parts.sideBySide(this, Parts.scrolled(form), Parts.scrolled(results), Parts.scrolled(explanation));
+        Parts.sideBySide(this, Filling.scrolled(form), Filling.scrolled(results), Filling.scrolled(explanation));
         desk.onFactsChanged(this::askAgain);
         form.start();
     }

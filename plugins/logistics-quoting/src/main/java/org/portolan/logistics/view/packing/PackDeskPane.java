@@ -5,6 +5,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Filling;
 import org.portolan.logistics.command.packing.PackInput;
 import org.portolan.logistics.view.Parts;
 
@@ -23,7 +24,7 @@ final class PackDeskPane extends JPanel {
         CartonDrawing drawing = new CartonDrawing(desk);
         results = new PackResults(desk, drawing::show);
         PackForm form = new PackForm(desk, this::ask);
-        Parts.sideBySide(this, Parts.scrolled(form), Parts.scrolled(results), drawing);
+        Parts.sideBySide(this, Filling.scrolled(form), Filling.scrolled(results), drawing);
         form.start();
     }
 

@@ -10,6 +10,7 @@ import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Report;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Filling;
 import org.portolan.logistics.command.tariff.SheetDiffCommand;
 import org.portolan.logistics.command.tariff.SheetsCommand;
 import org.portolan.logistics.view.Entry;
@@ -48,10 +49,10 @@ final class ShelfPane extends JPanel {
         top.add(day, "wmin 0");
         JPanel sheets = new JPanel(new MigLayout("insets 0, gap 0, fill, wrap 1", "[grow, fill]", "[][grow, fill]"));
         sheets.add(top, "growx, wmin 0");
-        sheets.add(Parts.scrolled(list), "grow");
+        sheets.add(Filling.scrolled(list), "grow");
         middle.add(sheets, "list");
-        middle.add(Parts.scrolled(comparison), "comparison");
-        Parts.sideBySide(this, middle, Parts.scrolled(chosen));
+        middle.add(Filling.scrolled(comparison), "comparison");
+        Parts.sideBySide(this, middle, Filling.scrolled(chosen));
         desk.onFactsChanged(this::ask);
         ask();
     }

@@ -21,6 +21,7 @@ import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Filling;
 import org.portolan.logistics.command.sheets.SheetLook;
 import org.portolan.logistics.model.reading.Mapping;
 import org.portolan.logistics.model.reading.Pointing;
@@ -103,7 +104,7 @@ final class WorkbookPane extends JPanel {
                 "insets 0, gap 0, fill", "[320lp:700lp:, grow, fill][][260lp:300lp:340lp, grow 0]", "[grow, fill]"));
         parts.add(left, "grow, wmin 0");
         parts.add(new JSeparator(SwingConstants.VERTICAL), "growy, wmin pref");
-        parts.add(Parts.scrolled(right), "grow");
+        parts.add(Filling.scrolled(right), "grow");
         return parts;
     }
 

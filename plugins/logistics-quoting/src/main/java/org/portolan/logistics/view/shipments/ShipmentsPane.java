@@ -9,6 +9,7 @@ import org.portolan.api.report.Finding;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Filling;
 import org.portolan.logistics.command.shipments.ShipmentDiffCommand;
 import org.portolan.logistics.view.Parts;
 import org.portolan.logistics.view.shipments.ShipmentsForm.Asked;
@@ -27,7 +28,7 @@ final class ShipmentsPane extends JPanel {
         letters = new Letters(desk);
         outcome = new ShipmentsOutcome(desk, letters);
         form = new ShipmentsForm(desk, this::ask);
-        Parts.sideBySide(this, Parts.scrolled(form), Parts.scrolled(outcome), Parts.scrolled(letters));
+        Parts.sideBySide(this, Filling.scrolled(form), Filling.scrolled(outcome), Filling.scrolled(letters));
         desk.onFactsChanged(form::start);
         form.start();
     }

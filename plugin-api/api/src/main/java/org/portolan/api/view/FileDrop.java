@@ -1,4 +1,4 @@
-package org.portolan.logistics.view;
+package org.portolan.api.view;
 
 import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 
-/** Takes a file that is dropped on a part of a desk; copying and pasting go on there as they did. */
-final class FileDrop extends TransferHandler {
+/** Takes a file that is dropped on a part of a view; copying and pasting go on there as they did. */
+public final class FileDrop extends TransferHandler {
 
     private final transient Optional<TransferHandler> before;
     private final transient Consumer<Path> taken;
@@ -24,7 +24,8 @@ final class FileDrop extends TransferHandler {
         this.taken = taken;
     }
 
-    static void on(JComponent part, Consumer<Path> taken) {
+    /** Let this part take a file; where several are dropped at once, it takes the first. */
+    public static void on(JComponent part, Consumer<Path> taken) {
         part.setTransferHandler(new FileDrop(Optional.ofNullable(part.getTransferHandler()), taken));
     }
 
@@ -47,7 +48,7 @@ final class FileDrop extends TransferHandler {
             }
         } catch (UnsupportedFlavorException | IOException gone) {
             System.getLogger(FileDrop.class.getName())
-                    .log(System.Logger.Level.WARNING, "what was dropped on the desk could not be taken", gone);
+                    .log(System.Logger.Level.WARNING, "what was dropped on a view could not be taken", gone);
         }
         return false;
     }
