@@ -20,7 +20,7 @@ import org.jfree.data.xy.XYDataset;
 final class LabelledPoints extends XYLineAndShapeRenderer {
 
     /** Beyond so many points labels would be a thicket. */
-    private static final int LABELLED_POINTS = 150;
+    static final int LABELLED_POINTS = 150;
 
     private static final int AWAY = 8;
 

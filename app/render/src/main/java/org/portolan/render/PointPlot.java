@@ -1,5 +1,6 @@
 package org.portolan.render;
 
+import java.awt.Color;
 import java.text.SimpleDateFormat;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -15,6 +16,8 @@ final class PointPlot {
 
     /** Where a line has more points than this, marks would hide it. */
     private static final int MARKED_POINTS = 40;
+
+    private static final int SEEN_THROUGH = 150;
 
     private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
@@ -65,14 +68,21 @@ final class PointPlot {
         renderer.setDefaultItemLabelFont(ChartTheme.SMALL);
         renderer.setDefaultItemLabelPaint(theme.palette().text());
         renderer.setDefaultToolTipGenerator((data, series, item) -> hover(points.point(series, item), wording));
+        boolean crowded = scatter && points.size() > LabelledPoints.LABELLED_POINTS;
         for (int i = 0; i < points.getSeriesCount(); i++) {
             renderer.setSeriesLinesVisible(i, !scatter);
             renderer.setSeriesShapesVisible(i, scatter || points.getItemCount(i) <= MARKED_POINTS);
-            renderer.setSeriesShape(i, ChartTheme.mark(i, scatter ? 1 : 0.7));
+            renderer.setSeriesShape(i, ChartTheme.mark(i, scatter ? crowded ? 0.6 : 1 : 0.7));
             renderer.setSeriesStroke(i, ChartTheme.LINE);
-            renderer.setSeriesPaint(i, theme.palette().series(i));
+            Color colour = theme.palette().series(i);
+            renderer.setSeriesPaint(i, crowded ? seeThrough(colour) : colour);
         }
         return renderer;
+    }
+
+    /** Where points lie over each other, those below are seen. */
+    private static Color seeThrough(Color colour) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), SEEN_THROUGH);
     }
 
     private static String hover(Chart.Point point, Wording wording) {
