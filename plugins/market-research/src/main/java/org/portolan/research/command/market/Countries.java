@@ -38,6 +38,7 @@ final class Countries {
                 ? found
                 : input.marketplace().stream()
                         .map(MarketCommand::code)
+                        .filter(code -> !code.isEmpty())
                         .distinct()
                         .toList();
     }

@@ -1,8 +1,13 @@
 package org.portolan.research.command.market;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.portolan.api.report.Chart;
 import org.portolan.api.report.Table;
 import org.portolan.api.text.Text;
@@ -14,7 +19,7 @@ import org.portolan.research.model.market.Item;
 final class MarketCharts {
 
     private static final int MOST = 2000;
-    private static final int WORDS = 60;
+    private static final int WORDS = 40;
 
     private MarketCharts() {}
 
@@ -58,28 +63,41 @@ final class MarketCharts {
                 List.of(new Chart.Series(Text.of("research.market.column.weight_share"), points)));
     }
 
-    /** Price by rating, a series for each bracket of reviews. */
+    /** Price by rating, in three groups by reviews; products of one place are one point that says how many they are. */
     static Chart map(Market market) {
-        List<Chart.Series> series = new ArrayList<>();
         List<Item> shown = market.items().stream()
                 .filter(item -> item.price().isPresent() && item.rating().isPresent())
                 .limit(MOST)
                 .toList();
-        for (int bracket : Brackets.REVIEWS.all()) {
-            List<Chart.Point> points = shown.stream()
-                    .filter(item -> Brackets.REVIEWS.of(item.reviews().orElse(0L)) == bracket)
-                    .map(item -> new Chart.Point(
-                            item.price().orElseThrow(), item.rating().orElseThrow(), label(item)))
-                    .toList();
-            if (!points.isEmpty()) {
+        List<Chart.Series> series = new ArrayList<>();
+        for (int bracket : Brackets.REVIEWS_COARSE.all()) {
+            Map<List<BigDecimal>, List<Item>> places = shown.stream()
+                    .filter(item -> Brackets.REVIEWS_COARSE.of(item.reviews().orElse(0L)) == bracket)
+                    .collect(Collectors.groupingBy(MarketCharts::place, LinkedHashMap::new, Collectors.toList()));
+            if (!places.isEmpty()) {
                 series.add(new Chart.Series(
                         Text.of(
                                 "research.market.series.reviews",
-                                Brackets.REVIEWS.words().get(bracket)),
-                        points));
+                                Brackets.REVIEWS_COARSE.words().get(bracket)),
+                        places.entrySet().stream()
+                                .map(place -> new Chart.Point(
+                                        place.getKey().get(0), place.getKey().get(1), label(place.getValue())))
+                                .toList()));
             }
         }
+        Collections.reverse(series); // What stands first is drawn over the others: many reviews are seen among few.
         return chart("map", "price_in", "rating", Chart.Shape.SCATTER, series, market.currency());
+    }
+
+    /** Price, and rating in the tenths that buyers see. */
+    private static List<BigDecimal> place(Item item) {
+        return List.of(
+                item.price().orElseThrow().stripTrailingZeros(),
+                item.rating().orElseThrow().setScale(1, RoundingMode.HALF_UP));
+    }
+
+    private static String label(List<Item> items) {
+        return items.size() == 1 ? label(items.get(0)) : label(items.get(0)) + " +" + (items.size() - 1);
     }
 
     private static String label(Item item) {

@@ -18,6 +18,9 @@ import org.portolan.research.store.terms.TermShares;
 /** Says what a market looks like: prices, buyers' opinions, who holds it, who got in, where there is room. */
 public final class MarketCommand implements Command<MarketInput> {
 
+    /** Asks for products of which no download says the marketplace. */
+    public static final String NONE = "none";
+
     private static final int TERMS = 200;
 
     @Override
@@ -47,10 +50,10 @@ public final class MarketCommand implements Command<MarketInput> {
         return report(Market.of(items, input), items, terms, input, bench.locale());
     }
 
-    /** A country's code as a person writes it. */
+    /** A country's code as a person writes it; empty for {@value #NONE}, the products without one. */
     static String code(String written) {
         String upper = written.strip().toUpperCase(Locale.ROOT);
-        return upper.equals("UK") ? "GB" : upper;
+        return upper.equals("UK") ? "GB" : upper.equalsIgnoreCase(NONE) ? "" : upper;
     }
 
     private static Report report(
@@ -67,6 +70,7 @@ public final class MarketCommand implements Command<MarketInput> {
             blocks.add(MarketCharts.bars("prices", distributions.prices(bands, input.newcomer()), "band"));
             blocks.add(MarketCharts.map(market));
             blocks.add(distributions.prices(bands, input.newcomer()));
+            blocks.add(MarketMap.of(market, bands));
             blocks.add(rivals.gaps(bands));
         });
         blocks.add(new Note(Text.of("research.market.note.gap")));

@@ -15,10 +15,10 @@ import org.portolan.api.intake.Row;
 import org.portolan.research.model.score.Candidate;
 
 /** A list of candidates: a name and whatever is known of each. Shares are in percent, with or without the sign. */
-final class CandidateFile {
+public final class CandidateFile {
 
     /** The columns that a score can look at. */
-    static final List<String> KEYS = List.of(
+    public static final List<String> KEYS = List.of(
             "demand",
             "margin",
             "competition",
@@ -39,7 +39,8 @@ final class CandidateFile {
 
     private static final Pattern SIGN = Pattern.compile("[%％]");
 
-    static final Header HEADER = Header.of(
+    /** What a list of candidates looks like. */
+    public static final Header HEADER = Header.of(
             required("candidate", "name", "product", "产品", "候选产品", "名称"),
             optional("demand", "searches", "search volume", "月搜索量", "搜索量"),
             optional("margin", "net margin", "利润率", "净利率"),
@@ -58,7 +59,8 @@ final class CandidateFile {
 
     private CandidateFile() {}
 
-    static Optional<Candidate> read(Row row) {
+    /** One line of it; empty where the row is rejected. */
+    public static Optional<Candidate> read(Row row) {
         String name = row.required("candidate");
         Map<String, Double> values = new HashMap<>();
         for (String key : KEYS) {

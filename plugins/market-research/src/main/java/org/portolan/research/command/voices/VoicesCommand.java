@@ -65,8 +65,7 @@ public final class VoicesCommand implements Command<VoicesInput> {
         blocks.add(LanguageTable.of(hearing));
         blocks.add(QualityTable.of(hearing.ears()));
         blocks.add(new Note(Text.of("research.voices.note")));
-        Text title = Text.of(
-                "research.voices.report", String.valueOf(hearing.reviews().size()));
+        Text title = Text.of("research.voices.report", hearing.reviews().size());
         return new Report(title, blocks, VoiceFindings.of(hearing, copies, bursts));
     }
 }

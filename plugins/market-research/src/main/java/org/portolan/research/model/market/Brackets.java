@@ -20,6 +20,9 @@ public record Brackets(List<Double> begins, List<String> words) {
             List.of(0.0, 1.0, 10.0, 50.0, 100.0, 500.0, 1000.0, 5000.0),
             List.of("0", "1-9", "10-49", "50-99", "100-499", "500-999", "1000-4999", "≥5000"));
 
+    /** Reviews, in so few steps that a picture can tell them apart. */
+    public static final Brackets REVIEWS_COARSE = of(List.of(0.0, 100.0, 1000.0), List.of("<100", "100-999", "≥1000"));
+
     /** Months since the listing. */
     public static final Brackets AGE =
             of(List.of(0.0, 3.0, 6.0, 12.0, 24.0, 60.0), List.of("<3", "3-5", "6-11", "12-23", "24-59", "≥60"));
