@@ -9,6 +9,7 @@ module org.portolan.research {
     provides org.portolan.api.command.Command with
             org.portolan.research.command.listings.MapListingCommand,
             org.portolan.research.command.market.MarketCommand,
+            org.portolan.research.command.market.MarketsCommand,
             org.portolan.research.command.terms.TermsCommand,
             org.portolan.research.command.score.FeasibilityCommand,
             org.portolan.research.command.score.ScoreCommand,
@@ -41,8 +42,11 @@ module org.portolan.research {
             org.portolan.research.intake.traffic.BusinessReportByDate,
             org.portolan.research.intake.voices.ReviewTable,
             org.portolan.research.intake.trends.GoogleTrends;
-    /** The voices desk: complaints opened to their sentences. */
+    /** Projects, demand, the market, what buyers say, candidates side by side: each number opened to its rows. */
     provides org.portolan.api.view.View with
             org.portolan.research.view.voices.VoicesDesk,
-            org.portolan.research.view.demand.DemandDesk;
+            org.portolan.research.view.demand.DemandDesk,
+            org.portolan.research.view.projects.ProjectsDesk,
+            org.portolan.research.view.market.MarketDesk,
+            org.portolan.research.view.candidates.CandidatesDesk;
 }

@@ -12,8 +12,9 @@ import org.portolan.api.report.Table;
 import org.portolan.api.report.Trace;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Filling;
 import org.portolan.research.command.demand.TrendsInput;
-import org.portolan.research.view.voices.Labels;
+import org.portolan.research.view.Parts;
 
 /** The three parts of the desk: the terms, the demand of the chosen one, and what its figures are made of. */
 final class DemandDeskPane extends JPanel {
@@ -33,11 +34,11 @@ final class DemandDeskPane extends JPanel {
         this.desk = desk;
         form = new TermForm(desk, this::ask);
         results = new DemandResults(desk, this::explain);
-        add(Labels.scrolled(form), "grow");
+        add(Filling.scrolled(form), "grow");
         add(new JSeparator(SwingConstants.VERTICAL), "growy, wmin pref");
-        add(Labels.scrolled(results), "grow");
+        add(Filling.scrolled(results), "grow");
         add(new JSeparator(SwingConstants.VERTICAL), "growy, wmin pref");
-        add(Labels.scrolled(why), "grow");
+        add(Filling.scrolled(why), "grow");
         explain(Optional.empty());
         desk.onFactsChanged(this::listTerms);
         listTerms();
@@ -85,7 +86,7 @@ final class DemandDeskPane extends JPanel {
         if (trace.isPresent()) {
             why.add(desk.trace(trace.get()), "wmin 0");
         } else {
-            why.add(Labels.sentence(desk.say(Text.of("research.demand-desk.why")), "secondary"), "wmin 0");
+            why.add(Parts.sentence(desk.say(Text.of("research.demand-desk.why")), "secondary"), "wmin 0");
         }
         why.revalidate();
         why.repaint();

@@ -18,7 +18,7 @@ import org.portolan.api.report.Table;
 import org.portolan.api.report.Trace;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
-import org.portolan.research.view.voices.Labels;
+import org.portolan.research.view.Parts;
 
 /** The demand of the chosen term: figures, charts, what to look at, and its tables. */
 final class DemandResults extends JPanel {
@@ -39,15 +39,15 @@ final class DemandResults extends JPanel {
     /** Say one sentence instead: why it could not be done. */
     void say(Text sentence) {
         removeAll();
-        add(Labels.sentence(desk.say(sentence), "dim"), "wmin 0");
+        add(Parts.sentence(desk.say(sentence), "dim"), "wmin 0");
         drawn();
     }
 
     /** Nothing was imported yet: say what to do. */
     void invite() {
         removeAll();
-        add(Labels.label(desk.say(Text.of("research.demand-desk.empty.title")), "h3"), "gaptop 24lp, wmin 0");
-        add(Labels.sentence(desk.say(Text.of("research.demand-desk.empty")), "dim"), "wmin 0");
+        add(Parts.label(desk.say(Text.of("research.demand-desk.empty.title")), "h3"), "gaptop 24lp, wmin 0");
+        add(Parts.sentence(desk.say(Text.of("research.demand-desk.empty")), "dim"), "wmin 0");
         JButton choose = new JButton(desk.say(Text.of("research.demand-desk.import")), desk.icon("import"));
         choose.addActionListener(event -> desk.chooseImport());
         add(choose, "growx 0");
@@ -58,13 +58,13 @@ final class DemandResults extends JPanel {
         removeAll();
         JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill]8[]", "[center]"));
         head.setOpaque(false);
-        head.add(Labels.sentence(desk.say(report.title()), "h3"), "wmin 0");
+        head.add(Parts.sentence(desk.say(report.title()), "h3"), "wmin 0");
         head.add(desk.export(report));
         add(head, "wmin 0");
         report.findings().stream()
                 .filter(Finding::needsAttention)
                 .forEach(finding -> add(
-                        Labels.sentence(
+                        Parts.sentence(
                                 (desk.say(finding.message()) + " " + desk.say(finding.remedy())).strip(), "amber"),
                         "wmin 0"));
         report.blocks().forEach(this::block);
@@ -87,7 +87,7 @@ final class DemandResults extends JPanel {
         } else if (block instanceof Table table && SHOWN.contains(table.key())) {
             add(desk.table(table, row -> traced.accept(trace(table, row))), "wmin 0, hmin 120lp");
         } else if (block instanceof Note note) {
-            add(Labels.sentence(desk.say(note.text()), "secondary"), "wmin 0");
+            add(Parts.sentence(desk.say(note.text()), "secondary"), "wmin 0");
         }
     }
 
@@ -96,11 +96,11 @@ final class DemandResults extends JPanel {
         String value = figure.value().value().map(desk::sayValue).orElse("–");
         JPanel card = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 4", "[grow, fill]", ""));
         card.setOpaque(false);
-        card.add(Labels.sentence(title, "secondary"), "wmin 0");
-        card.add(Labels.sentence(value, "figure"), "wmin 0");
+        card.add(Parts.sentence(title, "secondary"), "wmin 0");
+        card.add(Parts.sentence(value, "figure"), "wmin 0");
         String note = desk.say(figure.note());
         if (!note.isEmpty()) {
-            card.add(Labels.sentence(note, "secondary"), "wmin 0");
+            card.add(Parts.sentence(note, "secondary"), "wmin 0");
         }
         card.getAccessibleContext().setAccessibleName(title + ": " + value + ", " + note);
         return card;

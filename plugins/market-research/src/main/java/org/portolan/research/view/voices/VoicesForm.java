@@ -15,6 +15,7 @@ import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.research.command.voices.VoicesInput;
+import org.portolan.research.view.Parts;
 
 /** Whose voices: product, category, language, days. Enter listens. */
 final class VoicesForm extends JPanel {
@@ -27,16 +28,16 @@ final class VoicesForm extends JPanel {
 
     private final Desk desk;
     private final Map<String, JTextField> fields = new LinkedHashMap<>();
-    private final JLabel problem = Labels.label(" ", "problem");
+    private final JLabel problem = Parts.label(" ", "problem");
     private final JButton listen;
     private final JButton cancel;
 
     VoicesForm(Desk desk, Runnable ask, Runnable stop) {
         super(new MigLayout("insets 16, fillx, wrap 1, gapy 4, hidemode 3", "[grow, fill]", ""));
         this.desk = desk;
-        add(Labels.label(desk.say(Text.of("research.voices-desk.form")), "h3"), "gapbottom 8");
+        add(Parts.label(desk.say(Text.of("research.voices-desk.form")), "h3"), "gapbottom 8");
         EXAMPLES.forEach(this::field);
-        listen = Labels.styled(new JButton(desk.say(Text.of("research.voices-desk.listen"))), "primary");
+        listen = Parts.styled(new JButton(desk.say(Text.of("research.voices-desk.listen"))), "primary");
         cancel = new JButton(desk.say(Text.of("research.voices-desk.cancel")));
         JButton bring = new JButton(desk.say(Text.of("research.voices-desk.import")), desk.icon("import"));
         listen.addActionListener(event -> ask.run());
@@ -72,7 +73,7 @@ final class VoicesForm extends JPanel {
         field.putClientProperty("JTextField.placeholderText", example);
         field.setToolTipText(desk.say(Text.of("research.voices." + name + ".help")));
         field.getAccessibleContext().setAccessibleName(title);
-        JLabel label = Labels.label(title, "secondary");
+        JLabel label = Parts.label(title, "secondary");
         label.setLabelFor(field);
         add(label);
         add(field, "wmin 40lp, gapbottom 8");

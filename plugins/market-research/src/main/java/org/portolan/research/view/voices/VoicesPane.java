@@ -11,7 +11,9 @@ import org.portolan.api.report.Report;
 import org.portolan.api.report.Trace;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Filling;
 import org.portolan.research.command.voices.VoicesInput;
+import org.portolan.research.view.Parts;
 
 /** The three parts of the voices desk: whose voices, what they say, and why. Enter listens, Esc cancels. */
 final class VoicesPane extends JPanel {
@@ -21,7 +23,7 @@ final class VoicesPane extends JPanel {
     private final Desk desk;
     private final VoicesForm form;
     private final VoicesResults results;
-    private final JPanel why = Labels.column("16");
+    private final JPanel why = Parts.column("16");
 
     VoicesPane(Desk desk) {
         super(new MigLayout(
@@ -31,11 +33,11 @@ final class VoicesPane extends JPanel {
         this.desk = desk;
         form = new VoicesForm(desk, this::ask, () -> desk.cancel(LANE));
         results = new VoicesResults(desk, this::explain);
-        add(Labels.scrolled(form), "grow");
+        add(Filling.scrolled(form), "grow");
         add(new JSeparator(SwingConstants.VERTICAL), "growy, wmin pref");
-        add(Labels.scrolled(results), "grow");
+        add(Filling.scrolled(results), "grow");
         add(new JSeparator(SwingConstants.VERTICAL), "growy, wmin pref");
-        add(Labels.scrolled(why), "grow");
+        add(Filling.scrolled(why), "grow");
         registerKeyboardAction(
                 event -> desk.cancel(LANE),
                 KeyStroke.getKeyStroke("ESCAPE"),
@@ -69,8 +71,8 @@ final class VoicesPane extends JPanel {
         if (trace.isPresent()) {
             why.add(desk.trace(trace.get()), "wmin 0");
         } else {
-            why.add(Labels.label(desk.say(Text.of("research.voices-desk.why")), "h3"), "wmin 0");
-            why.add(Labels.sentence(desk.say(Text.of("research.voices-desk.why.hint")), "secondary"), "wmin 0");
+            why.add(Parts.label(desk.say(Text.of("research.voices-desk.why")), "h3"), "wmin 0");
+            why.add(Parts.sentence(desk.say(Text.of("research.voices-desk.why.hint")), "secondary"), "wmin 0");
         }
         why.revalidate();
         why.repaint();

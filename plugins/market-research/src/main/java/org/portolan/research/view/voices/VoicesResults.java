@@ -22,6 +22,7 @@ import org.portolan.api.report.Table;
 import org.portolan.api.report.Trace;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.research.view.Parts;
 
 /** What is complained of, and beneath it the sentences of the complaint that is chosen. */
 final class VoicesResults extends JPanel {
@@ -39,7 +40,7 @@ final class VoicesResults extends JPanel {
 
     private final Desk desk;
     private final Consumer<Optional<Trace>> traced;
-    private final JPanel sentences = Labels.column("0");
+    private final JPanel sentences = Parts.column("0");
 
     VoicesResults(Desk desk, Consumer<Optional<Trace>> traced) {
         super(new MigLayout("insets 16, fillx, wrap 1, gapy 12, hidemode 3", "[grow, fill]", ""));
@@ -50,7 +51,7 @@ final class VoicesResults extends JPanel {
 
     void invite() {
         removeAll();
-        add(Labels.label(desk.say(Text.of("research.voices-desk.empty.title")), "h3"), "gaptop 24lp, wmin 0");
+        add(Parts.label(desk.say(Text.of("research.voices-desk.empty.title")), "h3"), "gaptop 24lp, wmin 0");
         say(Text.of("research.voices-desk.empty"), false);
     }
 
@@ -60,7 +61,7 @@ final class VoicesResults extends JPanel {
         bar.setIndeterminate(true);
         String words = desk.say(Text.of("research.voices-desk.running"));
         bar.getAccessibleContext().setAccessibleName(words);
-        add(Labels.label(words, "dim"), "gaptop 24lp, wmin 0");
+        add(Parts.label(words, "dim"), "gaptop 24lp, wmin 0");
         add(bar, "growx 0, w 200lp");
         drawn();
     }
@@ -70,7 +71,7 @@ final class VoicesResults extends JPanel {
         if (alone) {
             removeAll();
         }
-        add(Labels.sentence(desk.say(sentence), "dim"), "wmin 0");
+        add(Parts.sentence(desk.say(sentence), "dim"), "wmin 0");
         drawn();
     }
 
@@ -78,7 +79,7 @@ final class VoicesResults extends JPanel {
         removeAll();
         JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill]8[]", "[center]"));
         head.setOpaque(false);
-        head.add(Labels.sentence(desk.say(report.title()), "h3"), "wmin 0");
+        head.add(Parts.sentence(desk.say(report.title()), "h3"), "wmin 0");
         head.add(desk.export(report));
         add(head, "wmin 0");
         report.findings().stream().filter(Finding::needsAttention).forEach(this::finding);
@@ -107,17 +108,17 @@ final class VoicesResults extends JPanel {
 
     private void finding(Finding finding) {
         String words = desk.say(finding.message()) + " " + desk.say(finding.remedy());
-        add(Labels.sentence(words.strip(), finding.needsAttention() ? "amber" : "secondary"), "wmin 0");
+        add(Parts.sentence(words.strip(), finding.needsAttention() ? "amber" : "secondary"), "wmin 0");
     }
 
     private void cards(Figures figures) {
         JPanel row = new JPanel(new MigLayout("insets 0, fillx, gap 8, wrap 3", "[grow, fill, sg]", "[fill]"));
         row.setOpaque(false);
         for (Figure figure : figures.items()) {
-            JPanel card = Labels.column("8");
-            card.add(Labels.sentence(desk.say(figure.title()), "secondary"), "wmin 0");
-            card.add(Labels.sentence(figure.value().value().map(desk::sayValue).orElse("–"), "figure"), "wmin 0");
-            card.add(Labels.sentence(desk.say(figure.note()), "secondary"), "wmin 0");
+            JPanel card = Parts.column("8");
+            card.add(Parts.sentence(desk.say(figure.title()), "secondary"), "wmin 0");
+            card.add(Parts.sentence(figure.value().value().map(desk::sayValue).orElse("–"), "figure"), "wmin 0");
+            card.add(Parts.sentence(desk.say(figure.note()), "secondary"), "wmin 0");
             row.add(card, "wmin 96lp");
         }
         add(row, "wmin 0");

@@ -4,31 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JSpinner;
-import javax.swing.JTextArea;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Report;
-import org.portolan.research.view.voices.QuietDesk;
+import org.portolan.research.view.QuietDesk;
+import org.portolan.research.view.Shown;
 import org.portolan.testkit.TestWorkbench;
 
 /** The demand desk as a person meets it, without a screen. */
@@ -74,21 +66,21 @@ class DemandDeskTest {
     @Test
     void an_imported_term_is_shown_with_its_charts_its_peaks_and_the_day_to_order_by() throws Exception {
         download();
-        JComponent view = onScreen(() -> new DemandDesk().open(desk));
+        JComponent view = Shown.onScreen(() -> new DemandDesk().open(desk));
         assertEquals("research.trends.report.list", answer().title().key());
         assertEquals("research.trends.report", answer().title().key());
-        List<String> words = words(view);
+        List<String> words = Shown.words(view);
         assertTrue(words.containsAll(List.of("interest", "season", "peaks", "Order by", "trace")), words::toString);
     }
 
     @Test
     void more_days_until_it_can_be_sold_are_asked_for_anew() throws Exception {
         download();
-        JComponent view = onScreen(() -> new DemandDesk().open(desk));
+        JComponent view = Shown.onScreen(() -> new DemandDesk().open(desk));
         answer();
         answer();
-        onScreen(() -> {
-            all(view)
+        Shown.onScreen(() -> {
+            Shown.all(view)
                     .filter(JSpinner.class::isInstance)
                     .map(JSpinner.class::cast)
                     .forEach(spinner -> spinner.setValue(300));
@@ -103,10 +95,10 @@ class DemandDeskTest {
     void two_downloads_of_one_term_are_told_apart_by_their_days_and_files() throws Exception {
         download("multiTimeline.csv", 50);
         download("multiTimeline-2.csv", 49);
-        JComponent view = onScreen(() -> new DemandDesk().open(desk));
+        JComponent view = Shown.onScreen(() -> new DemandDesk().open(desk));
         answer();
         answer();
-        List<String> offered = onScreen(() -> all(view)
+        List<String> offered = Shown.onScreen(() -> Shown.all(view)
                 .filter(JComboBox.class::isInstance)
                 .map(part -> (JComboBox<?>) part)
                 .flatMap(box -> IntStream.range(0, box.getItemCount()).mapToObj(box::getItemAt))
@@ -122,42 +114,19 @@ class DemandDeskTest {
 
     @Test
     void before_anything_was_imported_it_says_what_to_download() throws Exception {
-        JComponent view = onScreen(() -> new DemandDesk().open(desk));
+        JComponent view = Shown.onScreen(() -> new DemandDesk().open(desk));
         answer();
-        assertTrue(words(view).stream().anyMatch(words -> words.contains("Google Trends")));
+        assertTrue(Shown.words(view).stream().anyMatch(words -> words.contains("Google Trends")));
     }
 
     @Test
     void every_field_has_a_name() throws Exception {
-        JComponent view = onScreen(() -> new DemandDesk().open(desk));
-        List<String> names = onScreen(() -> all(view)
+        JComponent view = Shown.onScreen(() -> new DemandDesk().open(desk));
+        List<String> names = Shown.onScreen(() -> Shown.all(view)
                 .filter(JSpinner.class::isInstance)
                 .map(part -> part.getAccessibleContext().getAccessibleName())
                 .toList());
         assertEquals(List.of("Sourcing days", "Shipping days"), names);
         answer();
-    }
-
-    private static List<String> words(JComponent view) throws Exception {
-        return onScreen(() -> all(view)
-                .map(part -> part instanceof JLabel label
-                        ? label.getText()
-                        : part instanceof JTextArea area ? area.getText() : "")
-                .filter(Objects::nonNull)
-                .filter(words -> !words.isBlank())
-                .toList());
-    }
-
-    private static Stream<Component> all(Component part) {
-        return part instanceof Container container
-                ? Stream.concat(
-                        Stream.of(part), Stream.of(container.getComponents()).flatMap(DemandDeskTest::all))
-                : Stream.of(part);
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        SwingUtilities.invokeAndWait(task);
-        return task.get();
     }
 }

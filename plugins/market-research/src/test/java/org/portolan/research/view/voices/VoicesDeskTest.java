@@ -5,27 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
+import org.portolan.research.view.QuietDesk;
+import org.portolan.research.view.Shown;
 import org.portolan.testkit.TestWorkbench;
 
 class VoicesDeskTest {
@@ -49,7 +44,7 @@ class VoicesDeskTest {
     void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
         desk = new QuietDesk(bench);
-        view = onScreen(() -> new VoicesDesk().open(desk));
+        view = Shown.onScreen(() -> new VoicesDesk().open(desk));
     }
 
     @AfterEach
@@ -60,14 +55,14 @@ class VoicesDeskTest {
     @Test
     void a_complaint_opens_to_its_own_sentences() throws Exception {
         bench.importing(Files.writeString(folder.resolve("lamp.csv"), REVIEWS));
-        press("Listen");
+        Shown.press(view, "Listen");
         assertTrue(desk.answers.poll(30, TimeUnit.SECONDS) instanceof Report);
         Table complaints = shown("complaints");
         assertEquals(2, shown("sentences").rows().size());
         assertNotNull(desk.traces.poll());
         int other = complaints.rows().size() - 1;
         Table before = shown("sentences");
-        onScreen(() -> {
+        Shown.onScreen(() -> {
             desk.tables.get("complaints").accept(other);
             return true;
         });
@@ -76,49 +71,27 @@ class VoicesDeskTest {
 
     @Test
     void without_reviews_it_says_what_to_do() throws Exception {
-        press("Listen");
+        Shown.press(view, "Listen");
         assertNotNull(desk.answers.poll(30, TimeUnit.SECONDS));
-        assertTrue(onScreen(() -> all(view)
+        assertTrue(Shown.onScreen(() -> Shown.all(view)
                 .anyMatch(part ->
                         part instanceof JTextArea area && area.getText().contains("Import a file of reviews"))));
     }
 
     @Test
     void a_day_that_is_none_is_not_asked_for() throws Exception {
-        onScreen(() -> {
-            all(view)
+        Shown.onScreen(() -> {
+            Shown.all(view)
                     .filter(part -> part instanceof JTextField field
                             && "Since".equals(field.getAccessibleContext().getAccessibleName()))
                     .forEach(part -> ((JTextField) part).setText("yesterday"));
             return true;
         });
-        press("Listen");
-        assertTrue(onScreen(desk.answers::isEmpty));
+        Shown.press(view, "Listen");
+        assertTrue(Shown.onScreen(desk.answers::isEmpty));
     }
 
     private Table shown(String key) throws Exception {
-        return onScreen(() -> desk.drawn.get(key));
-    }
-
-    private void press(String words) throws Exception {
-        onScreen(() -> {
-            all(view)
-                    .filter(part -> part instanceof AbstractButton button && words.equals(button.getText()))
-                    .forEach(part -> ((AbstractButton) part).doClick());
-            return true;
-        });
-    }
-
-    private static Stream<Component> all(Component part) {
-        return part instanceof Container container
-                ? Stream.concat(
-                        Stream.of(part), Stream.of(container.getComponents()).flatMap(VoicesDeskTest::all))
-                : Stream.of(part);
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        SwingUtilities.invokeAndWait(task);
-        return task.get();
+        return Shown.onScreen(() -> desk.drawn.get(key));
     }
 }

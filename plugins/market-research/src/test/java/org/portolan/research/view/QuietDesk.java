@@ -1,12 +1,15 @@
-package org.portolan.research.view.voices;
+package org.portolan.research.view;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.swing.Icon;
@@ -22,12 +25,15 @@ import org.portolan.api.report.Trace;
 import org.portolan.api.text.Said;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.kernel.Form;
 import org.portolan.testkit.TestWorkbench;
 
 /** A desk without a window: real commands run, and a label stands for what a host would draw. */
 public final class QuietDesk implements Desk {
 
     private final TestWorkbench bench;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Optional<Path> chosen = Optional.empty();
     public final BlockingQueue<Object> answers = new LinkedBlockingQueue<>();
     public final Map<String, IntConsumer> tables = new HashMap<>();
     public final Map<String, Table> drawn = new HashMap<>();
@@ -63,15 +69,23 @@ public final class QuietDesk implements Desk {
                     answers.add(report);
                 }))
                 .exceptionally(failure -> {
-                    Text said = failure.getCause() instanceof Said words
-                            ? words.text()
-                            : Text.literal(String.valueOf(failure));
-                    SwingUtilities.invokeLater(() -> {
-                        trouble.accept(said);
-                        answers.add(said);
-                    });
+                    SwingUtilities.invokeLater(() -> hear(said(failure), trouble));
                     return null;
                 });
+    }
+
+    private void hear(Text sentence, Consumer<Text> trouble) {
+        trouble.accept(sentence);
+        answers.add(sentence);
+    }
+
+    private static Text said(Throwable failure) {
+        return failure.getCause() instanceof Said words ? words.text() : Text.literal(String.valueOf(failure));
+    }
+
+    /** The next answer to a call; a report, or the sentence that says why there is none. */
+    public Object answer() throws InterruptedException {
+        return Objects.requireNonNull(answers.poll(30, TimeUnit.SECONDS), "nothing was answered");
     }
 
     @Override
@@ -81,12 +95,28 @@ public final class QuietDesk implements Desk {
             Map<String, List<String>> entered,
             Consumer<Report> answer,
             Consumer<Text> trouble) {
-        throw new UnsupportedOperationException(commandId + " is called with its own record here");
+        Form.Reading reading =
+                bench.host().command(commandId).orElseThrow().form().read(entered);
+        reading.input()
+                .ifPresentOrElse(
+                        input -> call(lane, commandId, input, answer, trouble),
+                        () -> hear(reading.problems().values().iterator().next(), trouble));
     }
 
     @Override
     public <T> void work(String lane, Text title, Work<T> work, Consumer<T> answer, Consumer<Text> trouble) {
-        throw new UnsupportedOperationException("this desk runs commands only");
+        bench.host()
+                .tasks()
+                .run(title, progress -> work.run(bench.host().bench("research", progress)))
+                .result()
+                .thenAccept(done -> SwingUtilities.invokeLater(() -> {
+                    answer.accept(done);
+                    answers.add(done);
+                }))
+                .exceptionally(failure -> {
+                    SwingUtilities.invokeLater(() -> hear(said(failure), trouble));
+                    return null;
+                });
     }
 
     @Override
@@ -119,7 +149,12 @@ public final class QuietDesk implements Desk {
 
     @Override
     public Optional<Path> chooseFile(Text title) {
-        return Optional.empty();
+        return chosen;
+    }
+
+    /** The file that a person will choose next. */
+    public void willChoose(Path file) {
+        chosen = Optional.of(file);
     }
 
     @Override
@@ -134,7 +169,7 @@ public final class QuietDesk implements Desk {
 
     @Override
     public void onFactsChanged(Runnable listener) {
-        // Facts do not change while this desk is open.
+        listeners.add(listener);
     }
 
     @Override
@@ -144,6 +179,6 @@ public final class QuietDesk implements Desk {
 
     @Override
     public void factsChanged() {
-        throw new UnsupportedOperationException("this desk changes no facts");
+        List.copyOf(listeners).forEach(Runnable::run);
     }
 }
