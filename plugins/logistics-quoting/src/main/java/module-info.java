@@ -4,8 +4,8 @@ module org.portolan.logistics {
     requires com.miglayout.swing;
     /** Mixed-integer optimisation, for the shipping plan; brought by the plugin itself. */
     requires ojalgo;
-    /** PDF, for quotations; brought by the plugin itself. */
-    requires com.github.librepdf.openpdf;
+    /** Letters and PDF, for quotations on paper. */
+    requires org.portolan.render;
 
     /** Quotes of one parcel, Amazon's fees, landed cost, costs shared among items, items into cartons. */
     provides org.portolan.api.command.Command with

@@ -31,7 +31,9 @@ class ArchitectureTest {
             .layer("intake")
             .definedBy("org.portolan.intake..")
             .layer("render")
-            .definedBy("org.portolan.render..")
+            .definedBy("org.portolan.render")
+            .layer("paper")
+            .definedBy("org.portolan.render.paper..")
             .layer("kernel")
             .definedBy("org.portolan.kernel..")
             .layer("desktop")
@@ -48,8 +50,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("api")
             .whereLayer("intake")
             .mayOnlyAccessLayers("api")
-            .whereLayer("render")
+            .whereLayer("paper")
             .mayOnlyAccessLayers("api")
+            .whereLayer("render")
+            .mayOnlyAccessLayers("paper", "api")
             .whereLayer("kernel")
             .mayOnlyAccessLayers("store", "intake", "api")
             .whereLayer("desktop")
@@ -59,7 +63,7 @@ class ArchitectureTest {
             .whereLayer("testkit")
             .mayOnlyAccessLayers("kernel", "store", "api")
             .whereLayer("plugins")
-            .mayOnlyAccessLayers("api");
+            .mayOnlyAccessLayers("paper", "api");
 
     @ArchTest
     static final ArchRule a_plugin_points_from_view_to_model = layeredArchitecture()

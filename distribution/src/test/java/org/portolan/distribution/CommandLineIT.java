@@ -100,7 +100,8 @@ class CommandLineIT {
                 () -> wrong("--wieght", "logistics.quote", "--to", "DE", "--wieght", "1kg"),
                 () -> wrong("--to", "logistics.quote", "--weight", "1kg", "--to"),
                 () -> wrong("--out", "commands", "--as", "xlsx"),
-                () -> wrong("pdf", "commands", "--as", "pdf"),
+                () -> wrong("--out", "commands", "--as", "pdf"),
+                () -> wrong("docx", "commands", "--as", "docx"),
                 () -> wrong("fr", "commands", "--lang", "fr"),
                 () -> wrong("FILE", "import"),
                 () -> wrong("extra", "commands", "extra"));

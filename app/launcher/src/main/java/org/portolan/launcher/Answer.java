@@ -7,7 +7,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
 import org.portolan.render.OutputFormat;
@@ -15,13 +17,16 @@ import org.portolan.render.OutputFormat;
 /** Where the answer goes: stdout, or a file that appears when it is whole. */
 record Answer(Optional<Path> file) {
 
+    private static final Set<OutputFormat> SHOWN_IN_A_TERMINAL =
+            EnumSet.complementOf(EnumSet.of(OutputFormat.XLSX, OutputFormat.PDF));
+
     /** What writes the answer. */
     @FunctionalInterface
     interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
-    /** The place that was asked for; a workbook is no text and needs a file. */
+    /** The place that was asked for; a workbook or a PDF is no text and needs a file. */
     static Answer of(Globals globals) throws WrongUsage {
         check(globals);
         return new Answer(globals.out().map(Path::toAbsolutePath));
@@ -29,8 +34,8 @@ record Answer(Optional<Path> file) {
 
     /** Refuse before the work what would be refused after it. */
     static void check(Globals globals) throws WrongUsage {
-        if (globals.format() == OutputFormat.XLSX && globals.out().isEmpty()) {
-            throw WrongUsage.of("launcher.usage.xlsx");
+        if (!SHOWN_IN_A_TERMINAL.contains(globals.format()) && globals.out().isEmpty()) {
+            throw WrongUsage.of("launcher.usage.file");
         }
     }
 

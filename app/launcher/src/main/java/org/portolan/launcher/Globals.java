@@ -62,7 +62,7 @@ record Globals(
         return as.or(() -> out.flatMap(Globals::byEnding)).orElse(OutputFormat.TEXT);
     }
 
-    /** Refuse a file whose ending promises what would not be in it: a letter called {@code .pdf} that is text. */
+    /** Refuse a file whose ending promises what would not be in it: a letter called {@code .docx} that is text. */
     private static void refuseUnknownEnding(Path file) throws WrongUsage {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1);

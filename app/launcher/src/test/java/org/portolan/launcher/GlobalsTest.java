@@ -55,10 +55,10 @@ class GlobalsTest {
 
     @Test
     void a_file_is_not_given_an_ending_that_its_content_would_belie() throws WrongUsage {
-        assertThrows(WrongUsage.class, () -> read("commands", "--out", "letter.pdf"));
+        assertThrows(WrongUsage.class, () -> read("commands", "--out", "letter.docx"));
         assertEquals(
                 OutputFormat.CSV,
-                read("commands", "--out", "letter.pdf", "--as", "csv").format());
+                read("commands", "--out", "letter.docx", "--as", "csv").format());
         assertEquals(OutputFormat.TEXT, read("commands", "--out", "notes.txt").format());
         assertEquals(OutputFormat.TEXT, read("commands", "--out", "notes").format());
     }
@@ -66,6 +66,7 @@ class GlobalsTest {
     @Test
     void the_ending_of_the_file_says_the_form_where_nothing_else_does() throws WrongUsage {
         assertEquals(OutputFormat.XLSX, read("commands", "--out", "a.XLSX").format());
+        assertEquals(OutputFormat.PDF, read("commands", "--out", "a.pdf").format());
         assertEquals(
                 OutputFormat.CSV,
                 read("commands", "--out", "a.xlsx", "--as", "csv").format());
@@ -81,7 +82,7 @@ class GlobalsTest {
     @Test
     void a_language_or_form_that_nobody_knows_is_wrong_usage() {
         assertThrows(WrongUsage.class, () -> read("--lang", "fr"));
-        assertThrows(WrongUsage.class, () -> read("--as", "pdf"));
+        assertThrows(WrongUsage.class, () -> read("--as", "docx"));
     }
 
     @Test

@@ -102,6 +102,7 @@ class RunTest {
     @Test
     void nothing_is_made_where_the_usage_is_wrong() {
         assertEquals(ExitCode.WRONG_USAGE, run("imports", "--as", "xlsx"));
+        assertEquals(ExitCode.WRONG_USAGE, run("imports", "--as", "pdf"));
         assertFalse(Files.exists(folder.resolve("w")));
     }
 }

@@ -113,7 +113,7 @@ final class HtmlTable {
         }
     }
 
-    private static boolean isLinked(URI link) {
+    static boolean isLinked(URI link) {
         return link.getScheme() != null && LINKED.contains(link.getScheme().toLowerCase(Locale.ROOT));
     }
 

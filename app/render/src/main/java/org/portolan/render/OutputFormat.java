@@ -20,7 +20,9 @@ public enum OutputFormat {
     /** A workbook with true numbers and dates: a sheet a table. */
     XLSX(XlsxReport::write),
     /** One page that needs nothing else: charts, sorting and both themes are inside. */
-    HTML(HtmlReport::write);
+    HTML(HtmlReport::write),
+    /** Pages of A4 with all of a report's parts, for a printer or a mail. Opened only where it is asked for, because its library is large. */
+    PDF((report, wording, out) -> PdfReport.write(report, wording, out));
 
     /** The byte order mark by which Excel knows UTF-8. */
     public static final String EXCEL_MARK = "\uFEFF";

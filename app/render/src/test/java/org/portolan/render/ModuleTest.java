@@ -13,11 +13,11 @@ class ModuleTest {
     private final ModuleDescriptor descriptor = OutputFormat.class.getModule().getDescriptor();
 
     @Test
-    void one_package_is_shown_and_no_other_part_of_the_host_is_needed() {
+    void reports_and_letters_are_shown_and_no_other_part_of_the_host_is_needed() {
         assertEquals("org.portolan.render", descriptor.name());
         assertFalse(descriptor.isOpen());
         assertEquals(
-                Set.of("org.portolan.render"),
+                Set.of("org.portolan.render", "org.portolan.render.paper"),
                 descriptor.exports().stream()
                         .map(ModuleDescriptor.Exports::source)
                         .collect(Collectors.toSet()));

@@ -3,6 +3,7 @@ package org.portolan.logistics.command.quotation;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.List;
+import org.portolan.render.paper.Typeface;
 
 /** Draws on one page. Lengths are in points, from the left and from the top of the page. */
 final class Pen {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.portolan.logistics.command.quotation.Pen.Ink;
 import org.portolan.logistics.command.quotation.Pen.Style;
+import org.portolan.render.paper.Typeface;
+import org.portolan.render.paper.Typefaces;
 
 /** Lays a quotation out on A4, over as many pages as its prices need. */
 public final class PrintedPaper {

@@ -1,4 +1,4 @@
-package org.portolan.logistics.command.quotation;
+package org.portolan.render.paper;
 
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
@@ -14,17 +14,20 @@ import java.util.Optional;
  *
  * @param bold the same as the plain one where the machine has no bold one: then strokes are made thicker
  */
-record Typeface(BaseFont plain, BaseFont bold) {
+public record Typeface(BaseFont plain, BaseFont bold) {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
-    /** Helvetica, which every reader of PDF has, where its letters are enough. */
+    /** Helvetica, which every reader of PDF has. */
+    static Typeface western() throws IOException {
+        return new Typeface(
+                BaseFont.createFont(BaseFont.HELVETICA, BaseFont.WINANSI, BaseFont.NOT_EMBEDDED),
+                BaseFont.createFont(BaseFont.HELVETICA_BOLD, BaseFont.WINANSI, BaseFont.NOT_EMBEDDED));
+    }
+
+    /** Helvetica where its letters are enough. */
     static Optional<Typeface> western(String letters) throws IOException {
-        return WESTERN.newEncoder().canEncode(letters)
-                ? Optional.of(new Typeface(
-                        BaseFont.createFont(BaseFont.HELVETICA, BaseFont.WINANSI, BaseFont.NOT_EMBEDDED),
-                        BaseFont.createFont(BaseFont.HELVETICA_BOLD, BaseFont.WINANSI, BaseFont.NOT_EMBEDDED)))
-                : Optional.empty();
+        return WESTERN.newEncoder().canEncode(letters) ? Optional.of(western()) : Optional.empty();
     }
 
     /** A font file of this machine; empty where it cannot be embedded or lacks a letter. */
@@ -53,17 +56,18 @@ record Typeface(BaseFont plain, BaseFont bold) {
         return name + ",0";
     }
 
-    BaseFont of(boolean strong) {
+    /** The letters of strong words, or of plain ones. */
+    public BaseFont of(boolean strong) {
         return strong ? bold : plain;
     }
 
     /** True where strong words need thicker strokes. */
-    boolean thickens() {
+    public boolean thickens() {
         return plain == bold;
     }
 
     /** Break a text into lines: at blanks, and between Chinese characters. A word wider than a line stays whole. */
-    List<String> lines(String text, boolean strong, float size, float width) {
+    public List<String> lines(String text, boolean strong, float size, float width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split("(?<=\\s)|(?<=[\\u2E80-\\uFFEF])|(?=[\\u2E80-\\u2FFF\\u3040-\\uFEFF])")) {

@@ -1,4 +1,4 @@
-package org.portolan.logistics.command.quotation;
+package org.portolan.render.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
