@@ -83,7 +83,7 @@ final class WorkspaceBatches implements Batches {
         });
     }
 
-    /** Write what a person enters; work that writes nothing leaves no batch behind. */
+    /** Write what a person enters; work that leaves no facts, and so nothing to undo, leaves no batch behind. */
     <T, X extends Exception> T write(String namespace, Text label, BatchWork<T, X> work) throws X {
         String id = ids.next();
         return whole(label, id, namespace, true, handle -> {
@@ -91,8 +91,8 @@ final class WorkspaceBatches implements Batches {
                 long before = changes(handle);
                 T result = work.run(batch);
                 batch.finish();
-                if (changes(handle) > before) {
-                    long facts = Facts.count(handle, namespace, id);
+                long facts = changes(handle) > before ? Facts.count(handle, namespace, id) : 0;
+                if (facts > 0) {
                     new BatchTable(handle).insert(record(id, namespace, label).counted(facts, 0), 0);
                 }
                 return result;

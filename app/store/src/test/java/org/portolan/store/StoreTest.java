@@ -73,6 +73,13 @@ class StoreTest {
         }
 
         @Test
+        void of_what_follows_from_facts_alone_leaves_no_batch() {
+            store.write(NOTE, batch -> batch.handle().execute("INSERT INTO tides_word VALUES ('ebb')"));
+            assertEquals(1, Tides.count(workspace, "tides_word"));
+            assertEquals(List.of(), workspace.batches().list());
+        }
+
+        @Test
         void that_throws_leaves_nothing() {
             assertThrows(
                     IllegalArgumentException.class,
@@ -108,10 +115,13 @@ class StoreTest {
                     "ROLLBACK"
                 })
         void keeps_to_the_tables_of_its_plugin(String sql) throws Exception {
-            workspace.migrate("market", List.of(new Migration(1, "a", "CREATE TABLE market_price (sku TEXT)")));
+            workspace.migrate(
+                    "market", List.of(new Migration(1, "a", "CREATE TABLE market_price (import_id TEXT, sku TEXT)")));
             workspace
                     .store("market")
-                    .write(NOTE, batch -> batch.handle().execute("INSERT INTO market_price VALUES ('A')"));
+                    .write(
+                            NOTE,
+                            batch -> batch.handle().execute("INSERT INTO market_price VALUES (?, 'A')", batch.id()));
             IllegalStateException stopped = assertThrows(
                     IllegalStateException.class,
                     () -> store.write(NOTE, batch -> {
@@ -232,9 +242,10 @@ class StoreTest {
 
         @Test
         void of_another_plugin_is_refused() throws Exception {
-            workspace.migrate("market", List.of(new Migration(1, "a", "CREATE TABLE market_price (sku TEXT)")));
+            workspace.migrate(
+                    "market", List.of(new Migration(1, "a", "CREATE TABLE market_price (import_id TEXT, sku TEXT)")));
             String others = workspace.store("market").write(NOTE, batch -> {
-                batch.handle().execute("INSERT INTO market_price VALUES ('A')");
+                batch.handle().execute("INSERT INTO market_price VALUES (?, 'A')", batch.id());
                 return batch.id();
             });
             assertRefused("store.append.unknown", others);

@@ -23,7 +23,8 @@ public interface Store {
 
     /**
      * Write one batch that a person can undo: all of it becomes visible when {@code work} returns, nothing of it where it
-     * throws.
+     * throws. Work that leaves no row of its key, such as one that derives a table anew from the facts, leaves nothing to
+     * undo, and is not listed.
      *
      * @param label what a person reads in the list of imports and changes
      */

@@ -10,6 +10,8 @@ import org.portolan.courses.model.memory.Weights;
 /** Weights and their bounds as the authors of FSRS published them, by version and date. */
 public final class Published {
 
+    private static final List<DataFile.Line> LINES = DataFile.read(Published.class, "memory/fsrs.csv");
+
     private Published() {}
 
     /** The weights to start with on a day. */
@@ -34,9 +36,8 @@ public final class Published {
     }
 
     private static DataFile.Line line(String role, LocalDate on) {
-        List<DataFile.Line> lines = DataFile.read(Published.class, "memory/fsrs.csv").stream()
-                .filter(line -> line.text("role").equals(role))
-                .toList();
+        List<DataFile.Line> lines =
+                LINES.stream().filter(line -> line.text("role").equals(role)).toList();
         // A day before the first version, such as that of an old log, is judged by the first.
         return lines.stream()
                 .filter(line -> !LocalDate.parse(line.text("effective_from")).isAfter(on))
