@@ -148,6 +148,13 @@ public final class Host implements AutoCloseable {
     /** Run a command by what a person would enter, on this thread. */
     public Report call(String commandId, Map<String, List<String>> entered, Progress progress)
             throws Refusal, PluginFault {
+        Ran one = look(commandId, entered, progress);
+        note(one);
+        return one.report();
+    }
+
+    /** Run a command by what a person would enter, on this thread, without noting it. */
+    Ran look(String commandId, Map<String, List<String>> entered, Progress progress) throws Refusal, PluginFault {
         CommandEntry command =
                 command(commandId).orElseThrow(() -> new Refusal(Text.of("kernel.command.unknown", commandId)));
         Form.Reading reading = command.form().read(entered);
@@ -155,9 +162,7 @@ public final class Host implements AutoCloseable {
             throw new Refusal(reading.problems().values().iterator().next());
         }
         Record input = reading.input().get();
-        Report report = runner.run(command, input, progress);
-        note(new Ran(command, input, report));
-        return report;
+        return new Ran(command, input, runner.run(command, input, progress));
     }
 
     /** An import is noted where it happens, whichever screen began it. */

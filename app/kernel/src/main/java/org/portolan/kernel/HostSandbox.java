@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.portolan.api.Sandbox;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.report.Report;
+import org.portolan.api.task.Progress;
 import org.portolan.api.text.Text;
 import org.portolan.kernel.task.EventThread;
 import org.portolan.store.DamagedWorkspace;
@@ -101,6 +103,11 @@ public final class HostSandbox implements Sandbox {
             }
         }
         return false;
+    }
+
+    @Override
+    public Report look(String commandId, Map<String, List<String>> entered) throws Exception {
+        return host.look(commandId, entered, Progress.SILENT).report();
     }
 
     @Override

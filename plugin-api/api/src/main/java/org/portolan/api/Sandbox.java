@@ -30,6 +30,12 @@ public interface Sandbox extends AutoCloseable {
      */
     boolean ran(int since, String commandId, Map<String, List<String>> entered) throws Refusal;
 
+    /**
+     * Run a command as {@link Workbench#call(String, Map)} does, without noting it among those that a person ran: for
+     * looking at how things stand.
+     */
+    Report look(String commandId, Map<String, List<String>> entered) throws Exception;
+
     /** Remember the state of all data under a name; an earlier one of this name is forgotten. */
     void keep(String mark) throws Refusal;
 

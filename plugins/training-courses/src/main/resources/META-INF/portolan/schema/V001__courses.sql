@@ -92,6 +92,17 @@ CREATE INDEX courses_review_import ON courses_review (import_id);
 CREATE INDEX courses_review_card ON courses_review (card, at, rating);
 CREATE INDEX courses_review_at ON courses_review (at);
 
+-- Files of courses that were imported packed.
+CREATE TABLE courses_file (
+    import_id TEXT NOT NULL,
+    row_no    INTEGER NOT NULL,
+    course    TEXT NOT NULL,
+    path      TEXT NOT NULL,
+    bytes     BLOB NOT NULL
+);
+CREATE INDEX courses_file_import ON courses_file (import_id);
+CREATE INDEX courses_file_course ON courses_file (course, path);
+
 -- What a learner did in lessons: outcome seen, passed, failed, shown.
 CREATE TABLE courses_progress (
     import_id TEXT NOT NULL,

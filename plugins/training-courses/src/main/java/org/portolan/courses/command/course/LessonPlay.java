@@ -1,0 +1,252 @@
+package org.portolan.courses.command.course;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.portolan.api.Sandbox;
+import org.portolan.api.Workbench;
+import org.portolan.api.command.Refusal;
+import org.portolan.api.report.Report;
+import org.portolan.api.text.Said;
+import org.portolan.api.text.Text;
+import org.portolan.courses.model.course.Check;
+import org.portolan.courses.model.course.CommandLine;
+import org.portolan.courses.model.course.Comparison;
+import org.portolan.courses.model.course.Course;
+import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.Reading;
+import org.portolan.courses.model.course.Step;
+import org.portolan.courses.model.course.StepTask;
+import org.portolan.courses.store.course.CourseFiles;
+
+/**
+ * A lesson while it is given: its sandbox, the state at each step, and whether a step is done. Never called on the event
+ * thread; one thread at a time.
+ */
+public final class LessonPlay implements AutoCloseable {
+
+    private final Sandbox sandbox;
+    private final Lesson lesson;
+    private final Locale locale;
+
+    /** How many commands had been run when a step began. */
+    private final Map<Integer, Integer> begun = new HashMap<>();
+
+    private LessonPlay(Sandbox sandbox, Lesson lesson, Locale locale) {
+        this.sandbox = sandbox;
+        this.lesson = lesson;
+        this.locale = locale;
+    }
+
+    /**
+     * Make the lesson's workspace: its files, what its setup does, and the state of step 1.
+     *
+     * @throws Refusal where the setup fails, with the line that does
+     */
+    public static LessonPlay open(Workbench bench, CourseFiles files, Course.Version version, Lesson lesson)
+            throws Refusal {
+        Clock clock = lesson.day()
+                .map(day -> Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+                .orElseGet(bench::clock);
+        Sandbox sandbox = bench.sandbox(lesson.own(), clock);
+        LessonPlay play = new LessonPlay(sandbox, lesson, Locale.forLanguageTag(version.language()));
+        boolean ready = false;
+        try {
+            play.place(files);
+            for (CommandLine line : lesson.setup()) {
+                play.run(line);
+            }
+            play.keep(1);
+            ready = true;
+            return play;
+        } finally {
+            if (!ready) {
+                sandbox.close();
+            }
+        }
+    }
+
+    private void place(CourseFiles files) throws Refusal {
+        for (String path : files.files().keySet()) {
+            Path target = sandbox.files().resolve(path).normalize();
+            if (path.startsWith("data/") && target.startsWith(sandbox.files())) {
+                try {
+                    Files.createDirectories(target.getParent());
+                    Files.write(target, files.bytes(path));
+                } catch (IOException failed) {
+                    throw new Refusal(
+                            Text.of("courses.course.file.unwritten", path, String.valueOf(failed.getMessage())),
+                            failed);
+                }
+            }
+        }
+    }
+
+    public Sandbox sandbox() {
+        return sandbox;
+    }
+
+    public Lesson lesson() {
+        return lesson;
+    }
+
+    /**
+     * Run a command as the lesson writes it.
+     *
+     * @throws Refusal where it cannot be done: the command and its reason
+     */
+    public Report run(CommandLine line) throws Refusal {
+        return answer(placed(line), sandbox.bench()::call);
+    }
+
+    private static Report answer(CommandLine line, Call call) throws Refusal {
+        try {
+            return call.of(line.id(), line.entered());
+        } catch (Refusal refused) {
+            throw new Refusal(Text.of("courses.course.command.refused", line.toString(), refused.text()), refused);
+        } catch (Exception failed) {
+            Text why = failed instanceof Said said ? said.text() : Text.literal(failed.toString());
+            throw new Refusal(Text.of("courses.course.command.refused", line.toString(), why), failed);
+        }
+    }
+
+    /** How a command is run: noted or not. */
+    @FunctionalInterface
+    private interface Call {
+        Report of(String commandId, Map<String, List<String>> entered) throws Exception;
+    }
+
+    /** A path of the course becomes the path of its copy. */
+    private CommandLine placed(CommandLine line) {
+        return line.with(value ->
+                value.startsWith("data/") ? sandbox.files().resolve(value).toString() : value);
+    }
+
+    /**
+     * What does not hold yet of a step that is done in the real screens; empty where all holds.
+     *
+     * @throws Refusal where the lesson itself is wrong
+     */
+    public Optional<Text> missing(Step step) throws Refusal {
+        if (step.task() instanceof StepTask.Do perform) {
+            for (Check check : perform.checks()) {
+                Optional<Text> missing = missing(check, begun.getOrDefault(step.number(), 0));
+                if (missing.isPresent()) {
+                    return missing;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Text> missing(Check check, int since) throws Refusal {
+        if (check instanceof Check.Ran ran) {
+            CommandLine placed = placed(ran.command());
+            return sandbox.ran(since, placed.id(), placed.entered())
+                    ? Optional.empty()
+                    : Optional.of(Text.of(
+                            "courses.course.not-run",
+                            Text.of(placed.id() + ".title"),
+                            ran.command().toString()));
+        }
+        Check.Says says = (Check.Says) check;
+        Optional<String> found = read(says.reading());
+        if (found.isPresent() && says.comparison().holds(found.get(), says.value())) {
+            return Optional.empty();
+        }
+        return Optional.of(Text.of(
+                "courses.course.not-so",
+                says.reading().command().toString(),
+                Readings.words(says.reading()),
+                found.orElse("–"),
+                says.comparison().sign(),
+                says.value()));
+    }
+
+    /** What a report says now; empty where it says no such thing. */
+    private Optional<String> read(Reading reading) throws Refusal {
+        Report report = answer(placed(reading.command()), sandbox::look);
+        return new ReportReader(report, sandbox.bench().texts(), locale).read(reading);
+    }
+
+    /**
+     * Whether an answer is what a report says.
+     *
+     * @throws Refusal where the lesson itself is wrong
+     */
+    public boolean right(StepTask.Derived derived, String answer) throws Refusal {
+        String found = expected(derived);
+        Optional<BigDecimal> one = Comparison.number(found);
+        Optional<BigDecimal> other = Comparison.number(answer);
+        if (one.isPresent() && other.isPresent()) {
+            return one.get().subtract(other.get()).abs().compareTo(derived.tolerance()) <= 0;
+        }
+        return Comparison.EQUAL.holds(found, answer);
+    }
+
+    /** What a report says to a question that is answered from it. */
+    public String expected(StepTask.Derived derived) throws Refusal {
+        Optional<String> found = read(derived.reading());
+        return found.orElseThrow(() -> new Refusal(Text.of(
+                "courses.course.no-answer",
+                derived.reading().command().toString(),
+                Readings.words(derived.reading()))));
+    }
+
+    /** Do what a step asks for, as the rehearsal does; the report of the last command, where there is one. */
+    public Optional<Report> solve(Step step) throws Refusal {
+        Optional<Report> last = Optional.empty();
+        if (step.task() instanceof StepTask.Watch watch) {
+            for (CommandLine line : watch.commands()) {
+                last = Optional.of(run(line));
+            }
+        } else if (step.task() instanceof StepTask.Do perform) {
+            for (CommandLine line : perform.solution()) {
+                last = Optional.of(run(line));
+            }
+        }
+        return last;
+    }
+
+    /** Go on to a step from the one before: what the learner made so far stays. */
+    public void enter(int number) throws Refusal {
+        if (!begun.containsKey(number)) {
+            keep(number);
+        }
+    }
+
+    /** Bring the state back that a step began with; steps that were never reached are solved on the way. */
+    public void goTo(int number) throws Refusal {
+        int reached = number;
+        while (!begun.containsKey(reached)) {
+            reached--;
+        }
+        sandbox.bringBack(mark(reached));
+        for (int step = reached; step < number; step++) {
+            solve(lesson.steps().get(step - 1));
+            keep(step + 1);
+        }
+    }
+
+    private void keep(int number) throws Refusal {
+        sandbox.keep(mark(number));
+        begun.put(number, sandbox.ran().size());
+    }
+
+    private static String mark(int number) {
+        return "step-" + number;
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+}

@@ -1,0 +1,187 @@
+package org.portolan.courses.model.course;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.portolan.api.report.Finding;
+
+/** Reads a course from its files, whatever they lie in. What is not understood is a finding, and the rest is read. */
+public final class CourseText {
+
+    private static final Pattern NAME = Pattern.compile("([^/]+?)(?:\\.([a-z]{2}(?:-[A-Z]{2})?))?\\.md");
+
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of("title", "summary", "roles", "version"));
+
+    private final String id;
+    private final Map<String, String> texts;
+    private final Set<String> files;
+    private final Findings findings = new Findings();
+
+    private CourseText(String id, Map<String, String> texts, Set<String> files) {
+        this.id = id;
+        this.texts = new TreeMap<>(texts);
+        this.files = files;
+    }
+
+    /**
+     * What came of reading.
+     *
+     * @param findings errors where a lesson cannot be given, warnings where it can
+     */
+    public record Read(Course course, List<Finding> findings) {
+
+        public Read {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Read a course.
+     *
+     * @param id the name of its folder
+     * @param texts its Markdown files, by path
+     * @param files the paths of all its files
+     */
+    public static Read read(String id, Map<String, String> texts, Set<String> files) {
+        return new CourseText(id, texts, files).read();
+    }
+
+    private Read read() {
+        Map<String, Map<String, Lesson>> lessons = new TreeMap<>();
+        Map<String, Front> fronts = new TreeMap<>();
+        texts.forEach((path, text) -> {
+            Matcher name = NAME.matcher(path);
+            if (!name.matches()) {
+                return;
+            }
+            String language = name.group(2) == null ? "en" : name.group(2);
+            List<String> lines = text.lines().toList();
+            if (name.group(1).equals("course")) {
+                fronts.put(language, Front.read(path, lines, KNOWN, findings));
+            } else if (name.group(1).matches("\\d.*")) {
+                Lesson lesson = new LessonReader(path, findings).read(name.group(1), lines);
+                lessons.computeIfAbsent(language, first -> new LinkedHashMap<>())
+                        .put(lesson.id(), lesson);
+            }
+        });
+        Map<String, Course.Version> versions = new LinkedHashMap<>();
+        Set<String> languages = new TreeSet<>(lessons.keySet());
+        languages.addAll(fronts.keySet());
+        for (String language : languages) {
+            versions.put(
+                    language,
+                    version(
+                            language,
+                            fronts,
+                            List.copyOf(lessons.getOrDefault(language, Map.of()).values())));
+        }
+        if (versions.isEmpty()) {
+            findings.error(id, 0, "nothing");
+        }
+        Course course = new Course(id, versions);
+        filesAreThere(course);
+        languagesAgree(course);
+        SkillGraph.check(course, findings);
+        return new Read(course, findings.list());
+    }
+
+    private Course.Version version(String language, Map<String, Front> fronts, List<Lesson> lessons) {
+        String file = language.equals("en") ? "course.md" : "course." + language + ".md";
+        Front front = fronts.get(language);
+        if (front == null) {
+            findings.error(file, 0, "course.missing", file);
+            return new Course.Version(language, id, "", Set.of(), "", lessons);
+        }
+        if (front.text("title").isEmpty()) {
+            findings.error(file, 1, "title");
+        }
+        if (lessons.isEmpty()) {
+            findings.error(file, 1, "lessons");
+        }
+        return new Course.Version(
+                language,
+                front.text("title").isEmpty() ? id : front.text("title"),
+                front.text("summary"),
+                LessonReader.roles(file, front, findings),
+                front.text("version"),
+                lessons);
+    }
+
+    private void filesAreThere(Course course) {
+        for (Course.Version version : course.versions().values()) {
+            for (Lesson lesson : version.lessons()) {
+                lesson.setup().forEach(command -> filesAreThere(lesson, 1, command));
+                for (Step step : lesson.steps()) {
+                    commands(step.task()).forEach(command -> filesAreThere(lesson, step.line(), command));
+                }
+            }
+        }
+    }
+
+    private void filesAreThere(Lesson lesson, int line, CommandLine command) {
+        command.entered().values().stream()
+                .flatMap(List::stream)
+                .filter(value -> value.startsWith("data/") && !files.contains(value))
+                .forEach(value -> findings.error(lesson.file(), line, "file", value));
+    }
+
+    /** All commands that a step names. */
+    public static List<CommandLine> commands(StepTask task) {
+        List<CommandLine> commands = new ArrayList<>();
+        if (task instanceof StepTask.Watch watch) {
+            commands.addAll(watch.commands());
+        } else if (task instanceof StepTask.Do perform) {
+            commands.addAll(perform.solution());
+            perform.checks()
+                    .forEach(check -> commands.add(
+                            check instanceof Check.Ran ran
+                                    ? ran.command()
+                                    : ((Check.Says) check).reading().command()));
+        } else if (task instanceof StepTask.Derived derived) {
+            commands.add(derived.reading().command());
+        }
+        return commands;
+    }
+
+    private void languagesAgree(Course course) {
+        List<Course.Version> versions = List.copyOf(course.versions().values());
+        for (Course.Version other : versions.subList(Math.min(1, versions.size()), versions.size())) {
+            Course.Version first = versions.get(0);
+            Set<String> ids = new TreeSet<>();
+            Stream.of(first, other)
+                    .flatMap(version -> version.lessons().stream())
+                    .map(Lesson::id)
+                    .forEach(ids::add);
+            for (String lesson : ids) {
+                agree(lesson, first, other);
+            }
+        }
+    }
+
+    private void agree(String id, Course.Version first, Course.Version other) {
+        if (first.lesson(id).isEmpty() || other.lesson(id).isEmpty()) {
+            String missing = first.lesson(id).isEmpty() ? first.language() : other.language();
+            findings.warning(id, 0, "language.missing", id, missing);
+            return;
+        }
+        Lesson one = first.lesson(id).get();
+        Lesson two = other.lesson(id).get();
+        List<String> kinds = one.steps().stream().map(Step::kind).toList();
+        List<String> others = two.steps().stream().map(Step::kind).toList();
+        if (!kinds.equals(others)) {
+            int at = 0;
+            while (at < Math.min(kinds.size(), others.size()) && kinds.get(at).equals(others.get(at))) {
+                at++;
+            }
+            int line = at < two.steps().size() ? two.steps().get(at).line() : 1;
+            findings.warning(two.file(), line, "language.differs", Integer.toString(at + 1), one.file());
+        }
+    }
+}
