@@ -10,6 +10,13 @@ module org.portolan.courses {
     /** HTML of other tools' questions and cards; brought by the plugin itself. */
     requires org.jsoup;
 
+    /** Courses listed, validated and rehearsed; a question put to any table. */
+    provides org.portolan.api.command.Command with
+            org.portolan.courses.command.course.ListCommand,
+            org.portolan.courses.command.course.ValidateCommand,
+            org.portolan.courses.command.course.RehearseCommand,
+            org.portolan.courses.command.course.TableCommand;
+
     opens org.portolan.courses.model.question to
             com.fasterxml.jackson.databind;
 }

@@ -155,14 +155,27 @@ public final class Host implements AutoCloseable {
 
     /** Run a command by what a person would enter, on this thread, without noting it. */
     Ran look(String commandId, Map<String, List<String>> entered, Progress progress) throws Refusal, PluginFault {
-        CommandEntry command =
-                command(commandId).orElseThrow(() -> new Refusal(Text.of("kernel.command.unknown", commandId)));
+        CommandEntry command = named(commandId);
+        Record input = input(command, entered);
+        return new Ran(command, input, runner.run(command, input, progress));
+    }
+
+    private CommandEntry named(String commandId) throws Refusal {
+        return command(commandId).orElseThrow(() -> new Refusal(Text.of("kernel.command.unknown", commandId)));
+    }
+
+    /** Whether a command could be run with this; its input. */
+    private static Record input(CommandEntry command, Map<String, List<String>> entered) throws Refusal {
         Form.Reading reading = command.form().read(entered);
         if (reading.input().isEmpty()) {
             throw new Refusal(reading.problems().values().iterator().next());
         }
-        Record input = reading.input().get();
-        return new Ran(command, input, runner.run(command, input, progress));
+        return reading.input().get();
+    }
+
+    /** Ask whether a command could be run with this. */
+    void takes(String commandId, Map<String, List<String>> entered) throws Refusal {
+        input(named(commandId), entered);
     }
 
     /** An import is noted where it happens, whichever screen began it. */

@@ -111,6 +111,11 @@ public final class HostSandbox implements Sandbox {
     }
 
     @Override
+    public void takes(String commandId, Map<String, List<String>> entered) throws Refusal {
+        host.takes(commandId, entered);
+    }
+
+    @Override
     public synchronized void keep(String mark) throws Refusal {
         host.workspace().copyTo(file(mark));
         marks.put(mark, host.ran().size());

@@ -36,6 +36,13 @@ public interface Sandbox extends AutoCloseable {
      */
     Report look(String commandId, Map<String, List<String>> entered) throws Exception;
 
+    /**
+     * Ask whether a command could be run with this, without running it. Any thread.
+     *
+     * @throws Refusal where there is no such command, or its form does not take what is entered: in its words
+     */
+    void takes(String commandId, Map<String, List<String>> entered) throws Refusal;
+
     /** Remember the state of all data under a name; an earlier one of this name is forgotten. */
     void keep(String mark) throws Refusal;
 

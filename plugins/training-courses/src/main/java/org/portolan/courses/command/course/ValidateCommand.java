@@ -1,0 +1,122 @@
+package org.portolan.courses.command.course;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.portolan.api.Sandbox;
+import org.portolan.api.Workbench;
+import org.portolan.api.command.Command;
+import org.portolan.api.command.Param;
+import org.portolan.api.command.Refusal;
+import org.portolan.api.report.Cell;
+import org.portolan.api.report.Column;
+import org.portolan.api.report.Finding;
+import org.portolan.api.report.Kind;
+import org.portolan.api.report.Place;
+import org.portolan.api.report.Report;
+import org.portolan.api.report.Table;
+import org.portolan.api.text.Text;
+import org.portolan.courses.model.course.CommandLine;
+import org.portolan.courses.model.course.Course;
+import org.portolan.courses.model.course.CourseText;
+import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.Step;
+import org.portolan.courses.model.course.StepTask;
+
+/** Reads courses and says every line that cannot be given, or means nothing, with what to do about it. */
+public final class ValidateCommand implements Command<ValidateCommand.Input> {
+
+    /** @param course its id, or a folder; empty for all */
+    public record Input(
+            @Param(example = "first-week") Optional<String> course) {}
+
+    @Override
+    public String id() {
+        return "courses.validate";
+    }
+
+    @Override
+    public Class<Input> input() {
+        return Input.class;
+    }
+
+    @Override
+    public Report run(Input input, Workbench bench) throws Refusal {
+        List<Finding> findings = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        try (Sandbox sandbox = bench.sandbox(false, Clock.systemUTC())) {
+            for (Library.Entry entry : Library.open(bench).named(input.course())) {
+                List<Finding> found = new ArrayList<>(entry.findings());
+                for (Course.Version version : entry.course().versions().values()) {
+                    version.lessons().forEach(lesson -> commands(lesson, sandbox, found));
+                    rows.add(row(entry, version, found));
+                }
+                findings.addAll(found);
+            }
+        }
+        return Report.of(Text.of("courses.validate.title"), table(rows)).with(findings);
+    }
+
+    /** Whether there is a command of each name, and takes what is entered. */
+    private static void commands(Lesson lesson, Sandbox sandbox, List<Finding> findings) {
+        lesson.setup().forEach(command -> command(lesson, 1, command, sandbox, findings));
+        for (Step step : lesson.steps()) {
+            CourseText.commands(step.task())
+                    .forEach(command -> command(lesson, step.line(), command, sandbox, findings));
+        }
+    }
+
+    private static void command(
+            Lesson lesson, int line, CommandLine command, Sandbox sandbox, List<Finding> findings) {
+        try {
+            sandbox.takes(command.id(), command.entered());
+        } catch (Refusal refused) {
+            findings.add(Finding.error(
+                    Place.row(lesson.file(), "", line),
+                    Text.of("courses.course.command.wrong", command.toString(), refused.text()),
+                    Text.of("courses.course.command.wrong.do")));
+        }
+    }
+
+    private static List<Cell> row(Library.Entry entry, Course.Version version, List<Finding> findings) {
+        List<Step> steps =
+                version.lessons().stream().flatMap(lesson -> lesson.steps().stream()).toList();
+        int cards = steps.stream()
+                .map(Step::task)
+                .filter(StepTask.Recall.class::isInstance)
+                .mapToInt(task -> ((StepTask.Recall) task).cards().size())
+                .sum();
+        List<Cell> row = new ArrayList<>(List.of(
+                Cell.of(entry.course().id()),
+                Cell.of(version.language()),
+                Cell.of(version.lessons().size()),
+                Cell.of(steps.size())));
+        for (String kind : List.of("read", "watch", "do", "answer", "recall")) {
+            row.add(Cell.of(steps.stream().filter(step -> step.kind().equals(kind)).count()));
+        }
+        row.add(Cell.of(cards));
+        row.add(Cell.of(findings.stream().filter(Finding::needsAttention).count()));
+        return row;
+    }
+
+    private static Table table(List<List<Cell>> rows) {
+        return new Table(
+                "courses",
+                Text.EMPTY,
+                List.of(
+                        Column.of(Kind.TEXT, "courses.column.course"),
+                        Column.of(Kind.TEXT, "courses.column.language"),
+                        Column.of(Kind.NUMBER, "courses.column.lessons"),
+                        Column.of(Kind.NUMBER, "courses.column.steps"),
+                        Column.of(Kind.NUMBER, "courses.column.read"),
+                        Column.of(Kind.NUMBER, "courses.column.watch"),
+                        Column.of(Kind.NUMBER, "courses.column.do"),
+                        Column.of(Kind.NUMBER, "courses.column.answer"),
+                        Column.of(Kind.NUMBER, "courses.column.recall"),
+                        Column.of(Kind.NUMBER, "courses.column.cards"),
+                        Column.of(Kind.NUMBER, "courses.column.problems")),
+                rows,
+                Text.of("courses.list.empty"));
+    }
+}

@@ -1,0 +1,245 @@
+package org.portolan.courses.command.course;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.invoke.MethodHandles;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portolan.api.report.Report;
+import org.portolan.courses.model.course.Course;
+import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.Step;
+import org.portolan.courses.model.course.StepTask;
+import org.portolan.testkit.Answer;
+import org.portolan.testkit.TestWorkbench;
+
+class CourseCommandsTest {
+
+    private static final String COURSE = """
+            ---
+            title: Orders
+            summary: What to ship today
+            ---
+            """;
+
+    private static final String LESSON = """
+            ---
+            title: Ship in time
+            minutes: 5
+            skills: orders
+            ---
+
+            ## Why
+
+            A late shipment counts against the account.
+
+            ## Look at the orders
+
+            ```watch
+            courses.table --file data/orders.csv
+            ```
+
+            ## Find what must go out
+
+            ```do
+            courses.table --file data/orders.csv --where status=Unshipped
+            ```
+            ```check
+            ran courses.table where=status=Unshipped
+            courses.table --file data/orders.csv --where status=Unshipped | rows result >= 2
+            ```
+            ```hint
+            Ask for a status.
+            ```
+
+            ## How many are there
+
+            ```answer
+            courses.table --file data/orders.csv --where status=Unshipped | figure rows
+            ```
+
+            ## What comes first
+
+            - [( )] The newest order
+              > It has the most time left.
+            - [(X)] The oldest order
+
+            ## Remember
+
+            ```cards
+            What counts against the account?
+            = Late shipments.
+
+            Orders are shipped within the {{c1::handling time}}.
+            ```
+            """;
+
+    @TempDir
+    Path folder;
+
+    private TestWorkbench bench;
+    private Path course;
+
+    @BeforeEach
+    void open() throws Exception {
+        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
+        course = Files.createDirectories(folder.resolve("orders/data")).getParent();
+        Files.writeString(course.resolve("course.md"), COURSE);
+        Files.writeString(course.resolve("01-ship.md"), LESSON);
+        Files.writeString(
+                course.resolve("data/orders.csv"),
+                "Order,Status,Item Price\nA,Unshipped,10.00\nB,Shipped,20.00\nC,Unshipped,5.50\n");
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void a_good_course_has_no_findings_and_its_steps_are_counted_by_kind() throws Exception {
+        Answer answer = run("courses.validate", "course", course.toString());
+
+        assertEquals(List.of(), answer.findings());
+        assertEquals(
+                List.of("orders|en|1|6|1|1|1|2|1|2|0"),
+                answer.rows(
+                        "courses", "course", "language", "lessons", "steps", "read", "watch", "do", "answer", "recall",
+                        "cards", "problems"));
+    }
+
+    @Test
+    void a_rehearsal_passes_all_steps_and_leaves_the_workspace_as_it_is_to_the_byte() throws Exception {
+        Path database = bench.host().workspace().folder().resolve("portolan.db");
+        byte[] before = Files.readAllBytes(database);
+
+        Answer answer = run("courses.rehearse", "course", course.toString());
+
+        assertEquals(List.of(), answer.findings());
+        assertEquals(6, answer.figure("passed"));
+        assertEquals(0, answer.figure("failed"));
+        assertArrayEquals(before, Files.readAllBytes(database));
+    }
+
+    @Test
+    void what_is_not_understood_is_named_by_line_with_a_remedy() throws Exception {
+        Files.writeString(course.resolve("01-ship.md"), """
+                ---
+                title: Ship in time
+                minuts: 5
+                clock: yesterday
+                ---
+                Lost words.
+
+                ## Two at once
+
+                ```wach
+                courses.table --file data/orders.csv
+                ```
+
+                ```watch
+                courses.table --file data/gone.csv
+                ```
+
+                ```do
+                courses.tabel --file data/orders.csv
+                ```
+                ```check
+                courses.table --file data/orders.csv | figure rows is 3
+                ```
+                """);
+
+        Report report = bench.run("courses.validate", "course", course.toString());
+
+        assertEquals(
+                List.of(
+                        "courses.course.front.unknown 01-ship.md 3",
+                        "courses.course.clock 01-ship.md 4",
+                        "courses.course.before-steps 01-ship.md 6",
+                        "courses.course.fence.unknown 01-ship.md 10",
+                        "courses.course.unclear.sign 01-ship.md 22",
+                        "courses.course.step.several 01-ship.md 8",
+                        "courses.course.file 01-ship.md 8",
+                        "courses.course.command.wrong 01-ship.md 8"),
+                report.findings().stream()
+                        .map(finding -> finding.message().key() + " " + finding.place())
+                        .filter(line -> !line.contains("block.empty"))
+                        .toList());
+        assertTrue(report.findings().stream().noneMatch(finding -> finding.remedy().isEmpty()));
+    }
+
+    @Test
+    void a_step_that_fails_is_named_and_the_steps_after_it_are_not_played() throws Exception {
+        Files.writeString(
+                course.resolve("01-ship.md"), LESSON.replace("rows result >= 2", "rows result >= 3"));
+
+        Answer answer = run("courses.rehearse", "course", course.toString());
+
+        assertEquals(List.of("courses.rehearse.failed"), answer.findings());
+        assertEquals(3, answer.figure("steps"));
+        assertEquals(1, answer.figure("failed"));
+    }
+
+    @Test
+    void languages_that_differ_are_pointed_out() throws Exception {
+        Files.writeString(course.resolve("course.zh-CN.md"), COURSE);
+        Files.writeString(course.resolve("01-ship.zh-CN.md"), LESSON.replace("## Why", "## Why\n\n## Once more"));
+
+        assertEquals(
+                List.of("courses.course.language.differs"),
+                run("courses.validate", "course", course.toString()).findings());
+    }
+
+    @Test
+    void a_learner_passes_a_step_by_doing_it_and_going_back_brings_the_state_back() throws Exception {
+        Library.Entry entry = Library.open(bench.host().bench("courses"))
+                .named(java.util.Optional.of(course.toString()))
+                .get(0);
+        Course.Version version = entry.course().versions().get("en");
+        Lesson lesson = version.lessons().get(0);
+        Step step = lesson.steps().get(2);
+        try (LessonPlay play = LessonPlay.open(bench.host().bench("courses"), entry.files(), version, lesson)) {
+            play.enter(2);
+            play.enter(3);
+            assertTrue(play.missing(step).isPresent());
+
+            play.solve(step);
+
+            assertTrue(play.missing(step).isEmpty());
+            StepTask.Derived derived = (StepTask.Derived) lesson.steps().get(3).task();
+            assertTrue(play.right(derived, "2"));
+            assertTrue(!play.right(derived, "3"));
+            play.goTo(3);
+            assertTrue(play.missing(step).isPresent());
+            play.goTo(5);
+            assertEquals(2, play.sandbox().ran().size());
+        }
+    }
+
+    @Test
+    void a_table_answers_what_a_spreadsheet_would() throws Exception {
+        String file = course.resolve("data/orders.csv").toString();
+
+        Answer answer = run(
+                "courses.table", "file", file, "where", "item_price>=median", "by", "status", "measure", "sum", "of",
+                "item_price");
+
+        assertEquals(2, answer.figure("rows"));
+        assertEquals(new BigDecimal("30.00"), answer.figure("value"));
+        assertEquals(
+                List.of("Shipped|1|20.00", "Unshipped|1|10.00"), answer.rows("result", "group", "rows", "value"));
+    }
+
+    private Answer run(String id, String... options) throws Exception {
+        return new Answer(bench.run(id, options));
+    }
+}
