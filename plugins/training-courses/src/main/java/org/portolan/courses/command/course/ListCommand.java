@@ -55,8 +55,7 @@ public final class ListCommand implements Command<ListCommand.Input> {
         return Report.of(Text.of("courses.list.title"), table);
     }
 
-    private static Table courses(
-            List<Library.Entry> entries, Optional<String> role, Library library, Locale locale) {
+    private static Table courses(List<Library.Entry> entries, Optional<String> role, Library library, Locale locale) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Library.Entry entry : entries) {
             Optional<Course.Version> version = entry.course()
@@ -107,7 +106,8 @@ public final class ListCommand implements Command<ListCommand.Input> {
         Map<String, Map<Integer, Progress.Outcome>> best =
                 Progress.best(library.progress(), entry.course().id());
         List<List<Cell>> rows = new ArrayList<>();
-        for (Lesson lesson : entry.course().in(locale).map(Course.Version::lessons).orElse(List.of())) {
+        for (Lesson lesson :
+                entry.course().in(locale).map(Course.Version::lessons).orElse(List.of())) {
             Map<Integer, Progress.Outcome> outcomes = best.getOrDefault(lesson.id(), Map.of());
             Set<String> missing = SkillGraph.missing(lesson, had);
             String state = Progress.isDone(lesson, outcomes)
@@ -127,7 +127,10 @@ public final class ListCommand implements Command<ListCommand.Input> {
         }
         return new Table(
                 "lessons",
-                Text.literal(entry.course().in(locale).map(Course.Version::title).orElse(entry.course().id())),
+                Text.literal(entry.course()
+                        .in(locale)
+                        .map(Course.Version::title)
+                        .orElse(entry.course().id())),
                 List.of(
                         Column.of(Kind.TEXT, "courses.column.lesson"),
                         Column.of(Kind.TEXT, "courses.column.title"),

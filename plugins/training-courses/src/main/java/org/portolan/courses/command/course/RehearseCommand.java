@@ -77,7 +77,8 @@ public final class RehearseCommand implements Command<RehearseCommand.Input> {
                 Figure.of("courses.figure.steps", Cell.of(rows.size()), Text.EMPTY),
                 Figure.of("courses.figure.passed", Cell.of(passed), Text.EMPTY),
                 Figure.of("courses.figure.failed", Cell.of(rows.size() - passed), Text.EMPTY));
-        return Report.of(Text.of("courses.rehearse.title"), figures, table(rows)).with(findings);
+        return Report.of(Text.of("courses.rehearse.title"), figures, table(rows))
+                .with(findings);
     }
 
     private static boolean wanted(Input input, Course.Version version, Lesson lesson) {

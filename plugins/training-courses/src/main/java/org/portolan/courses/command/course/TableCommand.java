@@ -76,7 +76,10 @@ public final class TableCommand implements Command<TableCommand.Input> {
             throw new Refusal(Text.of("courses.table.of"));
         }
         Figures figures = Figures.of(
-                Figure.of("courses.figure.rows", Cell.of(rows.size()), Text.of("courses.table.of-rows", sheet.rows().size())),
+                Figure.of(
+                        "courses.figure.rows",
+                        Cell.of(rows.size()),
+                        Text.of("courses.table.of-rows", sheet.rows().size())),
                 Figure.of("courses.figure.value", value(input.measure(), rows, measured), Text.EMPTY));
         Table table = input.by().isPresent()
                 ? groups(sheet, rows, column(sheet, input.by().get(), input), input.measure(), measured)
@@ -117,7 +120,8 @@ public final class TableCommand implements Command<TableCommand.Input> {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(Kind.NUMBER, "courses.column.row"));
         for (int i = 0; i < sheet.columns().size(); i++) {
-            columns.add(new Column(sheet.columns().get(i), Text.literal(sheet.titles().get(i)), Kind.TEXT));
+            columns.add(new Column(
+                    sheet.columns().get(i), Text.literal(sheet.titles().get(i)), Kind.TEXT));
         }
         List<List<Cell>> cells = new ArrayList<>();
         for (Sheet.Row row : rows) {
@@ -141,8 +145,8 @@ public final class TableCommand implements Command<TableCommand.Input> {
             }
         }
         List<List<Cell>> cells = groups.entrySet().stream()
-                .map(group -> new Group(
-                        group.getKey(), group.getValue().size(), value(measure, group.getValue(), measured)))
+                .map(group ->
+                        new Group(group.getKey(), group.getValue().size(), value(measure, group.getValue(), measured)))
                 .sorted(Comparator.comparing(Group::size).reversed())
                 .map(group -> List.of(Cell.of(group.name()), Cell.of(group.rows()), group.value()))
                 .toList();

@@ -27,9 +27,12 @@ import org.portolan.courses.model.course.StepTask;
 /** Reads courses and says every line that cannot be given, or means nothing, with what to do about it. */
 public final class ValidateCommand implements Command<ValidateCommand.Input> {
 
-    /** @param course its id, or a folder; empty for all */
-    public record Input(
-            @Param(example = "first-week") Optional<String> course) {}
+    /**
+     * What to read.
+     *
+     * @param course its id, or a folder; empty for all
+     */
+    public record Input(@Param(example = "first-week") Optional<String> course) {}
 
     @Override
     public String id() {
@@ -64,24 +67,38 @@ public final class ValidateCommand implements Command<ValidateCommand.Input> {
         for (Step step : lesson.steps()) {
             CourseText.commands(step.task())
                     .forEach(command -> command(lesson, step.line(), command, sandbox, findings));
+            CourseText.sought(step.task()).forEach(command -> known(lesson, step.line(), command, sandbox, findings));
         }
     }
 
-    private static void command(
-            Lesson lesson, int line, CommandLine command, Sandbox sandbox, List<Finding> findings) {
+    /** What a check looks for names some fields of a command, not all that it takes. */
+    private static void known(Lesson lesson, int line, CommandLine command, Sandbox sandbox, List<Finding> findings) {
+        try {
+            sandbox.ran(0, command.id(), command.entered());
+        } catch (Refusal refused) {
+            findings.add(wrong(lesson, line, command, refused));
+        }
+    }
+
+    private static void command(Lesson lesson, int line, CommandLine command, Sandbox sandbox, List<Finding> findings) {
         try {
             sandbox.takes(command.id(), command.entered());
         } catch (Refusal refused) {
-            findings.add(Finding.error(
-                    Place.row(lesson.file(), "", line),
-                    Text.of("courses.course.command.wrong", command.toString(), refused.text()),
-                    Text.of("courses.course.command.wrong.do")));
+            findings.add(wrong(lesson, line, command, refused));
         }
     }
 
+    private static Finding wrong(Lesson lesson, int line, CommandLine command, Refusal refused) {
+        return Finding.error(
+                Place.row(lesson.file(), "", line),
+                Text.of("courses.course.command.wrong", command.toString(), refused.text()),
+                Text.of("courses.course.command.wrong.do"));
+    }
+
     private static List<Cell> row(Library.Entry entry, Course.Version version, List<Finding> findings) {
-        List<Step> steps =
-                version.lessons().stream().flatMap(lesson -> lesson.steps().stream()).toList();
+        List<Step> steps = version.lessons().stream()
+                .flatMap(lesson -> lesson.steps().stream())
+                .toList();
         int cards = steps.stream()
                 .map(Step::task)
                 .filter(StepTask.Recall.class::isInstance)
@@ -93,7 +110,8 @@ public final class ValidateCommand implements Command<ValidateCommand.Input> {
                 Cell.of(version.lessons().size()),
                 Cell.of(steps.size())));
         for (String kind : List.of("read", "watch", "do", "answer", "recall")) {
-            row.add(Cell.of(steps.stream().filter(step -> step.kind().equals(kind)).count()));
+            row.add(Cell.of(
+                    steps.stream().filter(step -> step.kind().equals(kind)).count()));
         }
         row.add(Cell.of(cards));
         row.add(Cell.of(findings.stream().filter(Finding::needsAttention).count()));

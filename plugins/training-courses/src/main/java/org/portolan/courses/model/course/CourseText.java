@@ -132,22 +132,32 @@ public final class CourseText {
                 .forEach(value -> findings.error(lesson.file(), line, "file", value));
     }
 
-    /** All commands that a step names. */
+    /** All commands that a step runs, or reads from. */
     public static List<CommandLine> commands(StepTask task) {
         List<CommandLine> commands = new ArrayList<>();
         if (task instanceof StepTask.Watch watch) {
             commands.addAll(watch.commands());
         } else if (task instanceof StepTask.Do perform) {
             commands.addAll(perform.solution());
-            perform.checks()
-                    .forEach(check -> commands.add(
-                            check instanceof Check.Ran ran
-                                    ? ran.command()
-                                    : ((Check.Says) check).reading().command()));
+            for (Check check : perform.checks()) {
+                if (check instanceof Check.Says says) {
+                    commands.add(says.reading().command());
+                }
+            }
         } else if (task instanceof StepTask.Derived derived) {
             commands.add(derived.reading().command());
         }
         return commands;
+    }
+
+    /** The commands that a step looks for among those that a learner ran. */
+    public static List<CommandLine> sought(StepTask task) {
+        return task instanceof StepTask.Do perform
+                ? perform.checks().stream()
+                        .filter(Check.Ran.class::isInstance)
+                        .map(check -> ((Check.Ran) check).command())
+                        .toList()
+                : List.of();
     }
 
     private void languagesAgree(Course course) {

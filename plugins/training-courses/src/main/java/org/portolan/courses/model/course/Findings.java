@@ -1,6 +1,7 @@
 package org.portolan.courses.model.course;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
@@ -34,8 +35,13 @@ final class Findings {
                 finding.remedy())));
     }
 
+    /** By file, then by line. */
     List<Finding> list() {
-        return List.copyOf(list);
+        return list.stream()
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> finding.place().file())
+                        .thenComparing(finding -> finding.place().row()))
+                .toList();
     }
 
     private static Place place(String file, int line) {

@@ -23,7 +23,11 @@ final class StepReader {
         this.findings = findings;
     }
 
-    /** @param lines below the heading, which stands on {@code line} */
+    /**
+     * Read a step.
+     *
+     * @param lines below the heading, which stands on {@code line}
+     */
     Step read(int number, int line, String title, List<String> lines) {
         Fences fences = Fences.of(file, lines, line + 1, findings);
         List<StepTask> tasks = new ArrayList<>();

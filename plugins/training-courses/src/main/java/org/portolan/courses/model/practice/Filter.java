@@ -42,16 +42,13 @@ public record Filter(String column, Comparison comparison, String value) {
                     .orElse("");
         }
         String expected = against;
-        return rows.stream()
-                .filter(row -> holds(row.cells().get(at), expected))
-                .toList();
+        return rows.stream().filter(row -> holds(row.cells().get(at), expected)).toList();
     }
 
     /** An empty cell is neither more nor less than anything. */
     private boolean holds(String cell, String expected) {
-        boolean ordered = comparison != Comparison.EQUAL
-                && comparison != Comparison.UNEQUAL
-                && comparison != Comparison.CONTAINS;
+        boolean ordered =
+                comparison != Comparison.EQUAL && comparison != Comparison.UNEQUAL && comparison != Comparison.CONTAINS;
         return !(ordered && cell.isEmpty()) && comparison.holds(cell, expected);
     }
 }

@@ -22,7 +22,11 @@ public record Sheet(List<String> columns, List<String> titles, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @param number in the file, from 1 */
+    /**
+     * One row.
+     *
+     * @param number in the file, from 1
+     */
     public record Row(int number, List<String> cells) {
 
         public Row {
@@ -58,11 +62,13 @@ public record Sheet(List<String> columns, List<String> titles, List<Row> rows) {
 
     private static int header(Grid grid) {
         int widest = grid.rows().stream()
-                .mapToInt(row -> (int) row.stream().filter(cell -> !cell.isBlank()).count())
+                .mapToInt(row ->
+                        (int) row.stream().filter(cell -> !cell.isBlank()).count())
                 .max()
                 .orElse(0);
         for (int i = 0; i < grid.rows().size(); i++) {
-            long filled = grid.rows().get(i).stream().filter(cell -> !cell.isBlank()).count();
+            long filled =
+                    grid.rows().get(i).stream().filter(cell -> !cell.isBlank()).count();
             if (filled > 0 && filled * 5 >= widest * 4L) {
                 return i;
             }

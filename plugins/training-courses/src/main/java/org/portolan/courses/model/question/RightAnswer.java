@@ -28,8 +28,10 @@ public final class RightAnswer {
         if (task instanceof Task.Numeric number) {
             return number.ranges().stream()
                     .max(Comparator.comparing(Task.Range::share))
-                    .<Answer>map(range -> new Answer.Written(
-                            range.low().add(range.high()).divide(java.math.BigDecimal.valueOf(2)).toPlainString()))
+                    .<Answer>map(range -> new Answer.Written(range.low()
+                            .add(range.high())
+                            .divide(java.math.BigDecimal.valueOf(2))
+                            .toPlainString()))
                     .orElseGet(Answer.Nothing::new);
         }
         if (task instanceof Task.Ordering ordering) {
@@ -52,7 +54,9 @@ public final class RightAnswer {
         List<Integer> right = IntStream.range(0, choice.options().size())
                 .filter(i -> choice.options().get(i).share().signum() > 0)
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> choice.options().get(i).share()).reversed())
+                .sorted(Comparator.comparing(
+                                (Integer i) -> choice.options().get(i).share())
+                        .reversed())
                 .toList();
         Set<Integer> chosen = new HashSet<>(choice.several() ? right : right.subList(0, Math.min(1, right.size())));
         return new Answer.Chosen(chosen);

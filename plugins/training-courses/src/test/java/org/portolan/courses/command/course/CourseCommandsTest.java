@@ -113,8 +113,18 @@ class CourseCommandsTest {
         assertEquals(
                 List.of("orders|en|1|6|1|1|1|2|1|2|0"),
                 answer.rows(
-                        "courses", "course", "language", "lessons", "steps", "read", "watch", "do", "answer", "recall",
-                        "cards", "problems"));
+                        "courses",
+                        "course",
+                        "language",
+                        "lessons",
+                        "steps",
+                        "read",
+                        "watch",
+                        "do",
+                        "answer",
+                        "recall",
+                        "cards",
+                        "problems"));
     }
 
     @Test
@@ -165,22 +175,21 @@ class CourseCommandsTest {
                         "courses.course.front.unknown 01-ship.md 3",
                         "courses.course.clock 01-ship.md 4",
                         "courses.course.before-steps 01-ship.md 6",
-                        "courses.course.fence.unknown 01-ship.md 10",
-                        "courses.course.unclear.sign 01-ship.md 22",
                         "courses.course.step.several 01-ship.md 8",
                         "courses.course.file 01-ship.md 8",
-                        "courses.course.command.wrong 01-ship.md 8"),
+                        "courses.course.fence.unknown 01-ship.md 10",
+                        "courses.course.unclear.sign 01-ship.md 22"),
                 report.findings().stream()
                         .map(finding -> finding.message().key() + " " + finding.place())
                         .filter(line -> !line.contains("block.empty"))
                         .toList());
-        assertTrue(report.findings().stream().noneMatch(finding -> finding.remedy().isEmpty()));
+        assertTrue(
+                report.findings().stream().noneMatch(finding -> finding.remedy().isEmpty()));
     }
 
     @Test
     void a_step_that_fails_is_named_and_the_steps_after_it_are_not_played() throws Exception {
-        Files.writeString(
-                course.resolve("01-ship.md"), LESSON.replace("rows result >= 2", "rows result >= 3"));
+        Files.writeString(course.resolve("01-ship.md"), LESSON.replace("rows result >= 2", "rows result >= 3"));
 
         Answer answer = run("courses.rehearse", "course", course.toString());
 
@@ -221,7 +230,7 @@ class CourseCommandsTest {
             play.goTo(3);
             assertTrue(play.missing(step).isPresent());
             play.goTo(5);
-            assertEquals(2, play.sandbox().ran().size());
+            assertEquals(1, play.sandbox().ran().size());
         }
     }
 
@@ -230,13 +239,21 @@ class CourseCommandsTest {
         String file = course.resolve("data/orders.csv").toString();
 
         Answer answer = run(
-                "courses.table", "file", file, "where", "item_price>=median", "by", "status", "measure", "sum", "of",
+                "courses.table",
+                "file",
+                file,
+                "where",
+                "item_price>=median",
+                "by",
+                "status",
+                "measure",
+                "sum",
+                "of",
                 "item_price");
 
         assertEquals(2, answer.figure("rows"));
         assertEquals(new BigDecimal("30.00"), answer.figure("value"));
-        assertEquals(
-                List.of("Shipped|1|20.00", "Unshipped|1|10.00"), answer.rows("result", "group", "rows", "value"));
+        assertEquals(List.of("Shipped|1|20.00", "Unshipped|1|10.00"), answer.rows("result", "group", "rows", "value"));
     }
 
     private Answer run(String id, String... options) throws Exception {

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuizTextTest {
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
     @Nested
     class Notation {
 
