@@ -14,7 +14,6 @@ import org.portolan.research.model.voices.AspectLexicon;
 import org.portolan.research.model.voices.Ear;
 import org.portolan.research.model.voices.Heard;
 import org.portolan.research.model.voices.Lexicon;
-import org.portolan.research.model.voices.Review;
 import org.portolan.research.model.voices.Settled;
 import org.portolan.research.model.voices.Theme;
 import org.portolan.research.model.voices.Timeline;
@@ -31,6 +30,9 @@ import org.portolan.research.store.voices.WordLists;
  * @param heard those that were asked for
  */
 record Hearing(List<Ear> ears, Settled settled, List<Heard> heard, List<Theme> themes, Timeline timeline) {
+
+    /** How many are heard between two looks at whether the task was cancelled. */
+    private static final int AT_ONCE = 2_000;
 
     static Hearing of(VoicesInput input, Workbench bench) throws Refusal {
         Settled settled = Settled.of(StoredReviews.all(bench.store()));
@@ -49,27 +51,33 @@ record Hearing(List<Ear> ears, Settled settled, List<Heard> heard, List<Theme> t
         bench.progress().doing(Text.of("research.voices.progress.hear"));
         bench.progress().total(chosen.size());
         List<Heard> heard = new ArrayList<>(chosen.size());
-        for (Voice voice : chosen) {
-            Ear ear = byLanguage.get(voice.review().language().language());
-            if (ear == null) {
-                throw new IllegalStateException("no ear was made for the language of " + voice.place());
-            }
-            heard.add(Heard.of(voice, ear));
+        for (int from = 0; from < chosen.size(); from += AT_ONCE) {
+            heard.addAll(chosen.subList(from, Math.min(chosen.size(), from + AT_ONCE)).parallelStream()
+                    .map(voice -> hear(voice, byLanguage))
+                    .toList());
             bench.progress().at(heard.size());
             bench.progress().check();
         }
         return new Hearing(ears, settled, heard, Theme.of(heard), Timeline.of(heard));
     }
 
+    private static Heard hear(Voice voice, Map<String, Ear> byLanguage) {
+        Ear ear = byLanguage.get(voice.review().language().language());
+        if (ear == null) {
+            throw new IllegalStateException("no ear was made for the language of " + voice.place());
+        }
+        return Heard.of(voice, ear);
+    }
+
     /** Polarity is learned from all reviews of a language, also those that were not asked for. */
     private static List<Ear> ears(List<Voice> all, List<Voice> chosen, Workbench bench) {
         Map<String, Integer> counts = new TreeMap<>();
         chosen.forEach(voice -> counts.merge(voice.review().language().language(), 1, Integer::sum));
-        Map<String, List<Review>> byLanguage = new HashMap<>();
+        Map<String, List<Voice>> byLanguage = new HashMap<>();
         for (Voice voice : all) {
             byLanguage
                     .computeIfAbsent(voice.review().language().language(), key -> new ArrayList<>())
-                    .add(voice.review());
+                    .add(voice);
         }
         Map<String, Lexicon> lexicons = WordLists.lexicons();
         Map<String, AspectLexicon> aspects = WordLists.aspects();
@@ -82,13 +90,17 @@ record Hearing(List<Ear> ears, Settled settled, List<Heard> heard, List<Theme> t
                 .forEach(language -> {
                     bench.progress().doing(Text.of("research.voices.progress.learn", language));
                     bench.progress().check();
-                    ears.add(Ear.of(
+                    List<Voice> spoken = byLanguage.getOrDefault(language, List.of());
+                    ears.add(LearnedEars.of(
                             language,
-                            words.getOrDefault(language, new Words(Map.of())),
-                            Optional.ofNullable(lexicons.get(language)),
-                            aspects.getOrDefault(language, AspectLexicon.EMPTY),
-                            byLanguage.getOrDefault(language, List.of()),
-                            Ear.JUDGES));
+                            spoken,
+                            () -> Ear.of(
+                                    language,
+                                    words.getOrDefault(language, new Words(Map.of())),
+                                    Optional.ofNullable(lexicons.get(language)),
+                                    aspects.getOrDefault(language, AspectLexicon.EMPTY),
+                                    spoken.stream().map(Voice::review).toList(),
+                                    Ear.JUDGES)));
                 });
         return ears;
     }

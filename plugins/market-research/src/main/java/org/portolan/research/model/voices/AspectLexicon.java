@@ -1,6 +1,7 @@
 package org.portolan.research.model.voices;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class AspectLexicon {
     private final Map<String, Set<String>> whole = new HashMap<>();
     private final Map<String, String> beginnings = new HashMap<>();
     private final List<Map.Entry<String, String>> dense = new ArrayList<>();
+    /** Which of the dense words begin with a character. */
+    private final Map<Character, List<Integer>> byFirst = new HashMap<>();
 
     private AspectLexicon() {}
 
@@ -36,6 +39,7 @@ public final class AspectLexicon {
 
     private void put(String aspect, String word) {
         if (Script.of(word.codePointAt(0)) == Script.DENSE) {
+            byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(dense.size());
             dense.add(Map.entry(word, aspect));
         } else if (word.endsWith("*")) {
             beginnings.put(word.substring(0, word.length() - 1), aspect);
@@ -51,11 +55,7 @@ public final class AspectLexicon {
         String last = "";
         for (String word : words) {
             if (Script.of(word.codePointAt(0)) == Script.DENSE) {
-                for (Map.Entry<String, String> entry : dense) {
-                    if (word.contains(entry.getKey())) {
-                        found.add(entry.getValue());
-                    }
-                }
+                within(word).stream().forEach(entry -> found.add(dense.get(entry).getValue()));
             } else {
                 found.addAll(whole.getOrDefault(word, Set.of()));
                 found.addAll(whole.getOrDefault(last + " " + word, Set.of()));
@@ -66,6 +66,18 @@ public final class AspectLexicon {
                 });
             }
             last = word;
+        }
+        return found;
+    }
+
+    private BitSet within(String run) {
+        BitSet found = new BitSet();
+        for (int from = 0; from < run.length(); from++) {
+            for (int entry : byFirst.getOrDefault(run.charAt(from), List.of())) {
+                if (run.startsWith(dense.get(entry).getKey(), from)) {
+                    found.set(entry);
+                }
+            }
         }
         return found;
     }

@@ -20,6 +20,14 @@ public record Confusion(long praise, long missedPraise, long blame, long missedB
                 missedBlame + (!actual && called ? 1 : 0));
     }
 
+    Confusion plus(Confusion other) {
+        return new Confusion(
+                praise + other.praise,
+                missedPraise + other.missedPraise,
+                blame + other.blame,
+                missedBlame + other.missedBlame);
+    }
+
     public long texts() {
         return praise + missedPraise + blame + missedBlame;
     }

@@ -30,10 +30,12 @@ public final class Copies {
     public static List<List<Voice>> in(List<Voice> voices) {
         int[] group = new int[voices.size()];
         Arrays.setAll(group, i -> i);
-        long[][] minima = new long[voices.size()][];
+        long[][] minima = voices.parallelStream()
+                .map(voice -> minima(
+                        Words.plain(voice.review().text()).replaceAll("[\\s\\p{Punct}，。！？、；：]+", " ")))
+                .toArray(long[][]::new);
         Map<Long, List<Integer>> bands = new HashMap<>();
         for (int i = 0; i < minima.length; i++) {
-            minima[i] = minima(Words.plain(voices.get(i).review().text()).replaceAll("[\\s\\p{Punct}，。！？、；：]+", " "));
             if (minima[i].length > 0) {
                 join(i, minima, bands, group);
             }

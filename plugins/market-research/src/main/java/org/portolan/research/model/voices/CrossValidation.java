@@ -3,7 +3,10 @@ package org.portolan.research.model.voices;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How well polarity is told in texts that were not learned from: the examples are parted, each part is judged by what was
@@ -28,44 +31,67 @@ public record CrossValidation(
      * @param most how many examples take part at most; a sample is drawn by {@link PolarityTraining#SEED}
      */
     public static CrossValidation of(Lexicon lexicon, List<Labelled> examples, int most) {
-        List<Labelled> chosen = sample(examples, most);
+        return judge(lexicon, Example.of(lexicon, examples), most);
+    }
+
+    /** Judge; the parts are learned on all processors side by side. */
+    static CrossValidation judge(Lexicon lexicon, List<Example> examples, int most) {
+        List<Example> chosen = sample(examples, most);
         Confusion learned = Confusion.NONE;
         Confusion bayes = Confusion.NONE;
         Confusion byLexicon = Confusion.NONE;
         Confusion majority = Confusion.NONE;
-        Polarity untaught = Polarity.of(lexicon);
-        for (int part = 0; part < PARTS; part++) {
-            List<Labelled> others = new ArrayList<>();
-            List<Labelled> judged = new ArrayList<>();
-            for (Labelled example : chosen) {
-                (part(example) == part ? judged : others).add(example);
-            }
-            long positive = others.stream().filter(Labelled::positive).count();
-            if (positive == 0 || positive == others.size()) {
-                continue;
-            }
-            Polarity polarity = PolarityTraining.of(lexicon, others);
-            NaiveBayes plain = NaiveBayes.of(others);
-            for (Labelled example : judged) {
-                boolean actual = example.positive();
-                learned = learned.plus(actual, polarity.positive(example.words()) >= 0.5);
-                bayes = bayes.plus(actual, plain.positive(example.words()));
-                byLexicon = byLexicon.plus(actual, untaught.positive(example.words()) >= 0.5);
-                majority = majority.plus(actual, 2 * positive >= others.size());
-            }
+        List<Part> parts = IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> Part.of(lexicon, chosen, part))
+                .toList();
+        for (Part part : parts) {
+            learned = learned.plus(part.learned);
+            bayes = bayes.plus(part.bayes);
+            byLexicon = byLexicon.plus(part.lexicon);
+            majority = majority.plus(part.majority);
         }
         return new CrossValidation(learned, bayes, byLexicon, majority, PARTS, chosen.size(), examples.size());
+    }
+
+    /** What one part of the examples says of what was learned from the others. */
+    private record Part(Confusion learned, Confusion bayes, Confusion lexicon, Confusion majority) {
+
+        static Part of(Lexicon lexicon, List<Example> chosen, int part) {
+            Map<Boolean, List<Example>> sides =
+                    chosen.stream().collect(Collectors.partitioningBy(example -> part(example.text()) == part));
+            List<Example> others = sides.getOrDefault(false, List.of());
+            long positive = others.stream().filter(Example::positive).count();
+            Part judged = new Part(Confusion.NONE, Confusion.NONE, Confusion.NONE, Confusion.NONE);
+            if (positive == 0 || positive == others.size()) {
+                return judged;
+            }
+            Polarity untaught = Polarity.of(lexicon);
+            Polarity polarity = PolarityTraining.learn(lexicon, others);
+            NaiveBayes plain =
+                    NaiveBayes.of(others.stream().map(Example::text).toList());
+            boolean most = 2 * positive >= others.size();
+            for (Example example : sides.getOrDefault(true, List.of())) {
+                boolean actual = example.positive();
+                judged = new Part(
+                        judged.learned.plus(actual, polarity.positive(example) >= 0.5),
+                        judged.bayes.plus(actual, plain.positive(example.text().words())),
+                        judged.lexicon.plus(actual, untaught.positive(example) >= 0.5),
+                        judged.majority.plus(actual, most));
+            }
+            return judged;
+        }
     }
 
     private static int part(Labelled example) {
         return Math.floorMod((example.words().hashCode() * 0x9E3779B9) >>> 8, PARTS);
     }
 
-    private static List<Labelled> sample(List<Labelled> examples, int most) {
+    private static List<Example> sample(List<Example> examples, int most) {
         if (examples.size() <= most) {
             return examples;
         }
-        List<Labelled> drawn = new ArrayList<>(examples);
+        List<Example> drawn = new ArrayList<>(examples);
         Collections.shuffle(drawn, new Random(PolarityTraining.SEED));
         return drawn.subList(0, most);
     }

@@ -2,6 +2,7 @@ package org.portolan.research.model.voices;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * All that is needed to understand texts of one language.
@@ -38,7 +39,7 @@ public record Ear(
             AspectLexicon aspects,
             List<Review> reviews,
             int judges) {
-        List<Labelled> examples = reviews.stream()
+        List<Labelled> examples = reviews.parallelStream()
                 .filter(review -> review.kind() == Review.Kind.REVIEW)
                 .flatMap(review ->
                         review.praise().stream().map(praise -> new Labelled(words.of(review.text()), praise)))
@@ -48,12 +49,17 @@ public record Ear(
         int blaming = examples.size() - praising;
         Lexicon known = lexicon.orElse(Lexicon.EMPTY);
         boolean enough = examples.size() >= FEWEST && Math.min(praising, blaming) >= FEWEST_OF_A_CLASS;
+        List<Example> prepared = enough ? Example.of(known, examples) : List.of();
+        // Judged while it is learned: the two need nothing of each other.
+        Optional<CompletableFuture<CrossValidation>> judging = enough
+                ? Optional.of(CompletableFuture.supplyAsync(() -> CrossValidation.judge(known, prepared, judges)))
+                : Optional.empty();
         return new Ear(
                 language,
                 words,
                 aspects,
-                enough ? PolarityTraining.of(known, examples) : Polarity.of(known),
-                enough ? Optional.of(CrossValidation.of(known, examples, judges)) : Optional.empty(),
+                enough ? PolarityTraining.learn(known, prepared) : Polarity.of(known),
+                judging.map(CompletableFuture::join),
                 praising,
                 blaming,
                 lexicon.isPresent());

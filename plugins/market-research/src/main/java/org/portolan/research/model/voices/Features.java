@@ -64,8 +64,10 @@ final class Features {
 
     private static void runs(String word, int longest, Sink sink) {
         for (int from = 0; from < word.length(); from++) {
+            int hash = RUN;
             for (int to = from + 1; to <= Math.min(word.length(), from + longest); to++) {
-                sink.take(bucket(RUN, word, from, to), word, from, to);
+                hash = hash * 31 + word.charAt(to - 1);
+                sink.take(mixed(hash), word, from, to);
             }
         }
     }
@@ -83,6 +85,11 @@ final class Features {
         for (int i = from; i < to; i++) {
             hash = hash * 31 + text.charAt(i);
         }
+        return mixed(hash);
+    }
+
+    private static int mixed(int sum) {
+        int hash = sum;
         // The finalizer of MurmurHash3 (Appleby 2011): the low bits of the sum above are too regular.
         hash ^= hash >>> 16;
         hash *= 0x85ebca6b;

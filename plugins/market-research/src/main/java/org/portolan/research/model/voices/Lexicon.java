@@ -1,16 +1,14 @@
 package org.portolan.research.model.voices;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * A small list of words of one language that praise or blame, and of words that turn the next one round.
- *
- * @param words +1 or −1 by word, in small letters
- * @param negators words after which a word of praise blames, and the other way round
  */
-public record Lexicon(Map<String, Integer> words, Set<String> negators) {
+public final class Lexicon {
 
     /** How many words, or characters where there are no blanks, a negator reaches. */
     private static final int REACH = 3;
@@ -19,12 +17,29 @@ public record Lexicon(Map<String, Integer> words, Set<String> negators) {
 
     public static final Lexicon EMPTY = new Lexicon(Map.of(), Set.of());
 
-    public Lexicon {
-        words = Map.copyOf(words);
-        negators = Set.copyOf(negators);
+    private final Map<String, Integer> words;
+    private final Set<String> negators;
+    /** How long the longest word is that begins with a character. */
+    private final Map<Character, Integer> longest = new HashMap<>();
+
+    /**
+     * Make one.
+     *
+     * @param words +1 or −1 by word, in small letters
+     * @param negators words after which a word of praise blames, and the other way round
+     */
+    public Lexicon(Map<String, Integer> words, Set<String> negators) {
+        this.words = Map.copyOf(words);
+        this.negators = Set.copyOf(negators);
+        words.keySet().forEach(word -> longest.merge(word.charAt(0), Math.min(word.length(), LONGEST), Math::max));
         if (words.values().stream().anyMatch(polarity -> Math.abs(polarity) != 1)) {
             throw new IllegalArgumentException("a word praises, +1, or blames, -1: " + words);
         }
+    }
+
+    /** +1 or −1 by word. */
+    public Map<String, Integer> words() {
+        return words;
     }
 
     /** How often a text praises and blames. */
@@ -68,7 +83,7 @@ public record Lexicon(Map<String, Integer> words, Set<String> negators) {
         int from = 0;
         int free = 0;
         while (from < run.length()) {
-            int length = Math.min(LONGEST, run.length() - from);
+            int length = Math.min(longest.getOrDefault(run.charAt(from), 0), run.length() - from);
             while (length > 0 && !words.containsKey(run.substring(from, from + length))) {
                 length--;
             }

@@ -41,10 +41,18 @@ public final class Polarity {
         return 1 / (1 + Math.exp(-sum));
     }
 
+    /** The same of an example. */
+    double positive(Example example) {
+        return logistic(sum(example.balance(), example.features()));
+    }
+
     private double sum(List<String> words) {
-        double sum = bias + ofLexicon * lexicon.hits(words).balance();
+        return sum(lexicon.hits(words).balance(), weights.length > 0 ? Features.of(words, false) : new int[0]);
+    }
+
+    private double sum(double balance, int[] features) {
+        double sum = bias + ofLexicon * balance;
         if (weights.length > 0) {
-            int[] features = Features.of(words, false);
             double ofFeatures = 0;
             for (int feature : features) {
                 ofFeatures += weights[feature];

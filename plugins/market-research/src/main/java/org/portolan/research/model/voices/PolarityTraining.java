@@ -26,62 +26,67 @@ public final class PolarityTraining {
      *
      * @throws IllegalArgumentException where not both classes are among the examples
      */
-    public static Polarity of(Lexicon lexicon, List<Labelled> examples) {
-        int positive = (int) examples.stream().filter(Labelled::positive).count();
+    public static Polarity of(Lexicon lexicon, List<Labelled> texts) {
+        return learn(lexicon, Example.of(lexicon, texts));
+    }
+
+    static Polarity learn(Lexicon lexicon, List<Example> examples) {
+        int positive = (int) examples.stream().filter(Example::positive).count();
         if (positive == 0 || positive == examples.size()) {
             throw new IllegalArgumentException("polarity is learned from praise and blame, and of " + examples.size()
                     + " examples " + positive + " praise");
         }
-        int[][] features = new int[examples.size()][];
-        double[] hits = new double[examples.size()];
-        for (int i = 0; i < features.length; i++) {
-            features[i] = Features.of(examples.get(i).words(), false);
-            hits[i] = lexicon.hits(examples.get(i).words()).balance();
+        float[] ratios = ratios(examples);
+        // Weight and squared ratio of a feature side by side: the two are always read together.
+        float[] weights = new float[2 * Features.BUCKETS];
+        for (int i = 0; i < ratios.length; i++) {
+            weights[2 * i + 1] = ratios[i] * ratios[i];
         }
-        float[] ratios = ratios(features, examples);
-        float[] weights = new float[Features.BUCKETS];
         double lexical = Polarity.LEXICON;
         double bias = 0;
         double scale = 1;
         // The rarer class counts for more, so that both weigh the same in all.
         double forPositive = Math.pow((double) (examples.size() - positive) / positive, BALANCE);
-        int[] order = order(features.length);
+        int[] order = order(examples.size());
         Random random = new Random(SEED);
         long step = 0;
         for (int round = 0; round < ROUNDS; round++) {
             shuffle(order, random);
             for (int i : order) {
-                double norm = 1 / Math.sqrt(Math.max(1, features[i].length));
-                double sum = bias + lexical * hits[i];
+                Example example = examples.get(i);
+                int[] features = example.features();
+                double norm = 1 / Math.sqrt(Math.max(1, features.length));
+                double sum = bias + lexical * example.balance();
                 double ofFeatures = 0;
-                for (int feature : features[i]) {
-                    ofFeatures += weights[feature] * ratios[feature];
+                for (int feature : features) {
+                    ofFeatures += weights[2 * feature];
                 }
                 sum += ofFeatures * norm * scale;
-                boolean praise = examples.get(i).positive();
+                boolean praise = example.positive();
                 double error = ((praise ? 1 : 0) - Polarity.logistic(sum)) * (praise ? forPositive : 1);
                 double rate = RATE / (1 + RATE * DECAY * step++);
                 scale *= 1 - rate * DECAY;
                 float move = (float) (rate * error * norm / scale);
-                for (int feature : features[i]) {
-                    weights[feature] += move * ratios[feature];
+                for (int feature : features) {
+                    weights[2 * feature] += move * weights[2 * feature + 1];
                 }
                 bias += 0.02 * rate * error;
-                lexical += 0.02 * rate * error * hits[i] - 0.02 * rate * DECAY * (lexical - Polarity.LEXICON);
+                lexical += 0.02 * rate * error * example.balance() - 0.02 * rate * DECAY * (lexical - Polarity.LEXICON);
             }
         }
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] *= (float) (scale * ratios[i]);
+        float[] learned = new float[Features.BUCKETS];
+        for (int i = 0; i < learned.length; i++) {
+            learned[i] = (float) (weights[2 * i] * scale);
         }
-        return new Polarity(lexicon, weights, lexical, bias);
+        return new Polarity(lexicon, learned, lexical, bias);
     }
 
-    private static float[] ratios(int[][] features, List<Labelled> examples) {
+    private static float[] ratios(List<Example> examples) {
         float[] praise = new float[Features.BUCKETS];
         float[] blame = new float[Features.BUCKETS];
-        for (int i = 0; i < features.length; i++) {
-            float[] counts = examples.get(i).positive() ? praise : blame;
-            for (int feature : features[i]) {
+        for (Example example : examples) {
+            float[] counts = example.positive() ? praise : blame;
+            for (int feature : example.features()) {
                 counts[feature]++;
             }
         }

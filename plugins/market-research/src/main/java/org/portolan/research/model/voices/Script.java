@@ -14,7 +14,22 @@ enum Script {
     private static final int FIRST_EMOJI = 0x1F300;
     private static final int LAST_EMOJI = 0x1FAFF;
 
+    /** Looked up, because every character of every review is asked for several times. */
+    private static final Script[] KNOWN = known();
+
+    private static Script[] known() {
+        Script[] known = new Script[Character.MAX_VALUE + 1];
+        for (int character = 0; character < known.length; character++) {
+            known[character] = find(character);
+        }
+        return known;
+    }
+
     static Script of(int character) {
+        return character < KNOWN.length ? KNOWN[character] : find(character);
+    }
+
+    private static Script find(int character) {
         if (character < 0x80) {
             return Character.isLetterOrDigit(character) ? SPACED : NONE;
         }
