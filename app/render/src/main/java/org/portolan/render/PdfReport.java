@@ -64,6 +64,7 @@ final class PdfReport {
             "place.comma");
 
     private static final int IN_A_ROW = 4;
+    private static final float LOW = 240;
 
     private final Wording wording;
     private final PdfWords words;
@@ -222,7 +223,7 @@ final class PdfReport {
         }
         Image image = Image.getInstance(picture.get().png());
         image.setAlt(title);
-        image.scaleToFit(width(), document.getPageSize().getHeight() - PdfPages.MARGIN - PdfPages.FOOT - 40);
+        image.scaleToFit(width(), height(picture.get()));
         PdfPTable framed = plain(1);
         framed.setKeepTogether(true);
         framed.setSpacingBefore(8);
@@ -233,6 +234,12 @@ final class PdfReport {
         cell.setPaddingTop(4);
         framed.addCell(cell);
         document.add(framed);
+    }
+
+    /** A chart of many bars may fill a page; any other leaves room for what stands before or after it. */
+    private float height(ChartPicture picture) {
+        float page = document.getPageSize().getHeight() - PdfPages.MARGIN - PdfPages.FOOT - 40;
+        return picture.height() > picture.width() / 2 ? page : Math.min(page, LOW);
     }
 
     private void write(Finding finding) {
