@@ -28,7 +28,7 @@ record TermFigures(TermDemand demand, TrendsInput input) {
     /** Below this a season explains less than chance leaves (Hyndman’s ndiffs rule takes 0.64 for strong). */
     private static final double STRONG = 0.64;
 
-    private static final double WEAK = 0.3;
+    static final double WEAK = 0.3;
 
     /** Where it is about, as people read it. */
     static Object place(TrendsSeries series) {

@@ -70,6 +70,12 @@ public final class FeasibilityCommand implements Command<FeasibilityInput> {
         Headroom.of(input, bench).ifPresent(blocks::add);
         blocks.add(FeasibilityTables.requirements(
                 Requirements.of(input.market(), input.kinds()), bench.locale().getLanguage()));
+        Rights rights = Rights.of(input, bench.locale());
+        blocks.addAll(rights.blocks());
+        findings.addAll(rights.findings());
+        blocks.addAll(SeasonSheet.of(input, bench));
+        blocks.add(MarketNotes.of(input, bench));
+        blocks.add(SupplySheet.of(input));
         if (!Requirements.knows(input.market())) {
             findings.add(Finding.warning(
                     Place.NOWHERE,

@@ -23,6 +23,10 @@ import org.portolan.research.model.score.GoodsKind;
  * @param units expected to be sold a month
  * @param leadDays from the order to the first sale
  * @param coverDays how long a delivery lasts
+ * @param words title, keywords and whatever else is looked through for words that somebody owns
+ * @param brands words that the operator knows as others' marks
+ * @param term whose imported interest says the season; empty for the product
+ * @param moq how many units the supplier sells at least
  */
 public record FeasibilityInput(
         @Param(example = "Camping lamp") String product,
@@ -61,4 +65,9 @@ public record FeasibilityInput(
         int runs,
 
         @Param(byDefault = "1") long seed,
-        @Param(byDefault = "today") LocalDate date) {}
+        @Param(byDefault = "today") LocalDate date,
+        @Param(example = "velcro strap") List<String> words,
+        @Param(example = "Lumora,Northpeak") List<String> brands,
+        @Param(example = "camping lamp") Optional<String> term,
+        @Param(example = "500", min = "1") Optional<Integer> moq,
+        @Param(example = "Ningbo Bright") List<String> suppliers) {}

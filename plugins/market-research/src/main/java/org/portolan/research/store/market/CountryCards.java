@@ -29,7 +29,7 @@ public final class CountryCards {
             .toList();
 
     /** The topics of a card, in order: a topic without an entry is named as missing. */
-    public static final List<String> TOPICS = List.of("currency", "vat", "payment", "returns", "certification");
+    public static final List<String> TOPICS = List.of("currency", "vat", "payment", "returns", "certification", "language", "culture");
 
     private CountryCards() {}
 

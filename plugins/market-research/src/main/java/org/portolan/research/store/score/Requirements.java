@@ -38,9 +38,14 @@ public final class Requirements {
     public static List<Requirement> of(CountryCode market, Collection<GoodsKind> kinds) {
         return all().stream()
                 .filter(one -> one.market().equals(market.code())
-                        || (one.market().equals("EU") && UNION.contains(market.code())))
+                        || (one.market().equals("EU") && isInUnion(market)))
                 .filter(one -> one.kind() == GoodsKind.GENERAL || kinds.contains(one.kind()))
                 .toList();
+    }
+
+    /** True for a member of the European Union. */
+    public static boolean isInUnion(CountryCode market) {
+        return UNION.contains(market.code());
     }
 
     /** True where the table says anything of a market. */
