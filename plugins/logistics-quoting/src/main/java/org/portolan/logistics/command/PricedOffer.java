@@ -10,6 +10,7 @@ import org.portolan.api.trade.WeightUnit;
 import org.portolan.logistics.model.Line;
 import org.portolan.logistics.model.Offer;
 import org.portolan.logistics.model.RateRow;
+import org.portolan.logistics.model.ServiceName;
 import org.portolan.logistics.model.weight.BillableWeight;
 
 /**
@@ -58,6 +59,6 @@ public record PricedOffer(Offer offer, List<Line> lines, List<Money> amounts, Mo
 
     /** Whose service it is, for people. */
     public String name() {
-        return row().service().carrier() + " " + row().service().name();
+        return ServiceName.of(row().service().carrier(), row().service().name());
     }
 }

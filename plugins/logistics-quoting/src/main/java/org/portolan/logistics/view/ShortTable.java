@@ -6,6 +6,7 @@ import org.portolan.api.report.Cell;
 import org.portolan.api.report.Column;
 import org.portolan.api.report.Kind;
 import org.portolan.api.report.Table;
+import org.portolan.logistics.model.ServiceName;
 
 /** The services as the desk has room for them: who and what in one column, and nothing that the part beside it says. */
 final class ShortTable {
@@ -32,7 +33,7 @@ final class ShortTable {
     }
 
     private static Cell name(Cell carrier, Cell service) {
-        return Cell.of(text(carrier) + " " + text(service));
+        return Cell.of(ServiceName.of(text(carrier), text(service)));
     }
 
     private static String text(Cell cell) {

@@ -17,6 +17,7 @@ import org.portolan.api.service.ShippingQuotes;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.Money;
 import org.portolan.logistics.command.ways.WaysTables.Article;
+import org.portolan.logistics.model.ServiceName;
 import org.portolan.logistics.model.ways.Way;
 
 /** Costs one unit by one way, with the services that are there: without one, the way is left out and that is said. */
@@ -125,7 +126,7 @@ final class UnitCosting {
                 .flatMap(quote -> inCurrency(quote.total()).stream()
                         .map(cost -> new Delivery(
                                 cost,
-                                Text.literal(quote.carrier() + " " + quote.service()),
+                                Text.literal(ServiceName.of(quote.carrier(), quote.service())),
                                 Optional.of(quote.trace()),
                                 quote.daysMax().or(quote::daysMin).orElse(way.lastMileDays()))))
                 .min(Comparator.comparing(Delivery::cost));

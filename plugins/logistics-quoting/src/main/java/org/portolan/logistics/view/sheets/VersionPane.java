@@ -16,6 +16,7 @@ import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.logistics.command.tariff.DateSheetCommand;
+import org.portolan.logistics.model.ServiceName;
 import org.portolan.logistics.view.Entry;
 import org.portolan.logistics.view.Parts;
 
@@ -76,7 +77,7 @@ final class VersionPane extends JPanel {
     }
 
     private void fill(Version version) {
-        add(Parts.sentence(version.carrier() + " " + version.service(), "h3"), "wmin 0");
+        add(Parts.sentence(ServiceName.of(version.carrier(), version.service()), "h3"), "wmin 0");
         add(Parts.sentence(say("file", version.file()), "secondary"), "wmin 0");
         add(Parts.sentence(say("days", version.validity().said(), version.state()), "secondary"), "wmin 0");
         add(Parts.label(say("heading.days"), "strong"), "gaptop 8, wmin 0");

@@ -25,8 +25,10 @@ public record TermSeason(TrendsSeries stored, double strength, boolean weak, Pea
             return Optional.empty();
         }
         TermDemand demand = TermDemand.of(stored.get());
-        return demand.parts().map(Decomposition::seasonStrength).flatMap(strength -> demand.peaks()
-                .map(peaks -> new TermSeason(stored.get(), strength, strength < TermFigures.WEAK, peaks)));
+        return demand.parts()
+                .map(Decomposition::seasonStrength)
+                .flatMap(strength -> demand.peaks()
+                        .map(peaks -> new TermSeason(stored.get(), strength, strength < TermFigures.WEAK, peaks)));
     }
 
     /** The season that begins on a day or after it. */

@@ -31,8 +31,8 @@ final class MarketNotes {
                     Cell.of(one.from()),
                     Cell.of(one.source()))));
             if (about.isEmpty()) {
-                rows.add(List.of(
-                        Cell.of(title), Cell.of(Text.of("research.market.no-source")), Cell.BLANK, Cell.BLANK));
+                rows.add(
+                        List.of(Cell.of(title), Cell.of(Text.of("research.market.no-source")), Cell.BLANK, Cell.BLANK));
             }
         }
         return new Table(

@@ -23,8 +23,7 @@ record Rights(List<Block> blocks, List<Finding> findings) {
         List<List<Cell>> rows = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<TrademarkWord> words = new ArrayList<>();
-        input.brands()
-                .forEach(brand -> words.add(new TrademarkWord(brand.strip(), "", "", "", "", true)));
+        input.brands().forEach(brand -> words.add(new TrademarkWord(brand.strip(), "", "", "", "", true)));
         int own = words.size();
         words.addAll(Trademarks.words());
         for (int i = 0; i < words.size(); i++) {
@@ -50,10 +49,7 @@ record Rights(List<Block> blocks, List<Finding> findings) {
                                 Column.of(Kind.TEXT, "research.column.source"),
                                 Column.of(Kind.TEXT, "research.column.standing")),
                         rows,
-                        Text.of(
-                                "research.rights.none",
-                                Integer.toString(words.size() - own),
-                                Integer.toString(own))),
+                        Text.of("research.rights.none", Integer.toString(words.size() - own), Integer.toString(own))),
                 new Note(Text.of("research.rights.no-search")),
                 registers(input, chinese));
         return new Rights(blocks, List.copyOf(findings));
@@ -75,8 +71,7 @@ record Rights(List<Block> blocks, List<Finding> findings) {
                     Cell.of(word.owner()),
                     Cell.of(chinese ? word.chinese() : word.english()),
                     Cell.of(source),
-                    Cell.of(Text.of(
-                            word.checked() ? "research.feasibility.checked" : "research.rights.unchecked"))));
+                    Cell.of(Text.of(word.checked() ? "research.feasibility.checked" : "research.rights.unchecked"))));
         }
     }
 

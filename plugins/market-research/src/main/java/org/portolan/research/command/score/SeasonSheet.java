@@ -107,16 +107,14 @@ final class SeasonSheet {
 
     private Table festivals(Workbench bench) {
         boolean chinese = bench.locale().getLanguage().equals("zh");
-        List<List<Cell>> rows =
-                CountryCards.festivals(input.market().code(), input.date()).stream()
-                        .map(one -> List.of(
-                                Cell.of(chinese ? one.chinese() : one.english()),
-                                Cell.of(one.date()),
-                                Cell.of(one.date().minusDays(input.leadDays())),
-                                Cell.of(ChronoUnit.DAYS.between(
-                                        input.date(), one.date().minusDays(input.leadDays()))),
-                                Cell.of(one.source())))
-                        .toList();
+        List<List<Cell>> rows = CountryCards.festivals(input.market().code(), input.date()).stream()
+                .map(one -> List.of(
+                        Cell.of(chinese ? one.chinese() : one.english()),
+                        Cell.of(one.date()),
+                        Cell.of(one.date().minusDays(input.leadDays())),
+                        Cell.of(ChronoUnit.DAYS.between(input.date(), one.date().minusDays(input.leadDays()))),
+                        Cell.of(one.source())))
+                .toList();
         return new Table(
                 "festivals",
                 Text.of("research.season.festivals"),

@@ -38,8 +38,7 @@ final class SupplySheet {
         return new Table(
                 "supply",
                 Text.of("research.table.supply"),
-                List.of(
-                        Column.of(Kind.TEXT, "research.column.topic"), Column.of(Kind.TEXT, "research.column.says")),
+                List.of(Column.of(Kind.TEXT, "research.column.topic"), Column.of(Kind.TEXT, "research.column.says")),
                 rows,
                 Text.EMPTY);
     }

@@ -43,7 +43,10 @@ final class LearnedEars {
         Ear ear = learning.get();
         synchronized (LEARNED) {
             LEARNED.put(key, new SoftReference<>(ear));
-            LEARNED.keySet().stream().limit(Math.max(0, LEARNED.size() - MOST)).toList().forEach(LEARNED::remove);
+            LEARNED.keySet().stream()
+                    .limit(Math.max(0, LEARNED.size() - MOST))
+                    .toList()
+                    .forEach(LEARNED::remove);
         }
         return ear;
     }

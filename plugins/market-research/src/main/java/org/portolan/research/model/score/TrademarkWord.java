@@ -14,8 +14,7 @@ import java.util.Locale;
  * @param chinese the same
  * @param checked false where the source was named and not read for this table
  */
-public record TrademarkWord(
-        String word, String owner, String english, String chinese, String source, boolean checked) {
+public record TrademarkWord(String word, String owner, String english, String chinese, String source, boolean checked) {
 
     /** So many words of a text may make one mark: crock pot, apple watch, slip n slide. */
     private static final int MOST_PARTS = 4;

@@ -55,7 +55,8 @@ public final class AspectLexicon {
         String last = "";
         for (String word : words) {
             if (Script.of(word.codePointAt(0)) == Script.DENSE) {
-                within(word).stream().forEach(entry -> found.add(dense.get(entry).getValue()));
+                within(word).stream()
+                        .forEach(entry -> found.add(dense.get(entry).getValue()));
             } else {
                 found.addAll(whole.getOrDefault(word, Set.of()));
                 found.addAll(whole.getOrDefault(last + " " + word, Set.of()));

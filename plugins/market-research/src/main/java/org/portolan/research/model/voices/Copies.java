@@ -31,8 +31,7 @@ public final class Copies {
         int[] group = new int[voices.size()];
         Arrays.setAll(group, i -> i);
         long[][] minima = voices.parallelStream()
-                .map(voice -> minima(
-                        Words.plain(voice.review().text()).replaceAll("[\\s\\p{Punct}，。！？、；：]+", " ")))
+                .map(voice -> minima(Words.plain(voice.review().text()).replaceAll("[\\s\\p{Punct}，。！？、；：]+", " ")))
                 .toArray(long[][]::new);
         Map<Long, List<Integer>> bands = new HashMap<>();
         for (int i = 0; i < minima.length; i++) {

@@ -68,8 +68,7 @@ public record CrossValidation(
             }
             Polarity untaught = Polarity.of(lexicon);
             Polarity polarity = PolarityTraining.learn(lexicon, others);
-            NaiveBayes plain =
-                    NaiveBayes.of(others.stream().map(Example::text).toList());
+            NaiveBayes plain = NaiveBayes.of(others.stream().map(Example::text).toList());
             boolean most = 2 * positive >= others.size();
             for (Example example : sides.getOrDefault(true, List.of())) {
                 boolean actual = example.positive();

@@ -29,7 +29,8 @@ public final class CountryCards {
             .toList();
 
     /** The topics of a card, in order: a topic without an entry is named as missing. */
-    public static final List<String> TOPICS = List.of("currency", "vat", "payment", "returns", "certification", "language", "culture");
+    public static final List<String> TOPICS =
+            List.of("currency", "vat", "payment", "returns", "certification", "language", "culture");
 
     private CountryCards() {}
 

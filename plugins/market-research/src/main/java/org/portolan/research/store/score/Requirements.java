@@ -37,8 +37,8 @@ public final class Requirements {
     /** What a market asks for goods of these kinds, and for all goods. */
     public static List<Requirement> of(CountryCode market, Collection<GoodsKind> kinds) {
         return all().stream()
-                .filter(one -> one.market().equals(market.code())
-                        || (one.market().equals("EU") && isInUnion(market)))
+                .filter(one ->
+                        one.market().equals(market.code()) || (one.market().equals("EU") && isInUnion(market)))
                 .filter(one -> one.kind() == GoodsKind.GENERAL || kinds.contains(one.kind()))
                 .toList();
     }
