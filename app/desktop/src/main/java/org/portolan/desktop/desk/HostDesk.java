@@ -1,5 +1,6 @@
 package org.portolan.desktop.desk;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javax.swing.Icon;
 import javax.swing.JComponent;
+import org.portolan.api.Sandbox;
 import org.portolan.api.Workbench;
 import org.portolan.api.report.Chart;
 import org.portolan.api.report.Report;
@@ -23,6 +25,8 @@ import org.portolan.api.view.Desk;
 import org.portolan.desktop.files.FileDialog;
 import org.portolan.desktop.report.ChartPane;
 import org.portolan.desktop.report.ExportButton;
+import org.portolan.desktop.report.ReportPane;
+import org.portolan.desktop.report.ReportPicture;
 import org.portolan.desktop.report.TablePane;
 import org.portolan.desktop.report.TracePane;
 import org.portolan.desktop.session.Session;
@@ -30,6 +34,8 @@ import org.portolan.desktop.session.SessionSite;
 import org.portolan.desktop.theme.Symbol;
 import org.portolan.kernel.CommandEntry;
 import org.portolan.kernel.Form;
+import org.portolan.kernel.Host;
+import org.portolan.kernel.HostSandbox;
 import org.portolan.kernel.Tasks;
 
 /** What one open view is given; let go of when the view is closed. */
@@ -41,21 +47,25 @@ final class HostDesk implements Desk {
     private final Session session;
     private final SessionSite site;
     private final String namespace;
+    private final Host host;
     private final Workbench bench;
     private final Map<String, Tasks.Task<?>> lanes = new HashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Consumer<Path>> files = new ArrayList<>();
     private boolean gone;
+    private boolean playing;
 
     HostDesk(Session session, String namespace) {
         this.session = session;
         site = new SessionSite(session);
         this.namespace = namespace;
-        bench = session.host().bench(namespace);
+        host = session.host();
+        bench = host.bench(namespace);
     }
 
     /** The view was closed: what runs is cancelled, and answers are dropped. */
     void leave() {
+        stopPlaying();
         gone = true;
         lanes.values().forEach(Tasks.Task::cancel);
         lanes.clear();
@@ -81,12 +91,12 @@ final class HostDesk implements Desk {
 
     @Override
     public void call(String lane, String commandId, Record input, Consumer<Report> answer, Consumer<Text> trouble) {
-        Optional<CommandEntry> command = session.host().command(commandId);
+        Optional<CommandEntry> command = host.command(commandId);
         if (command.isEmpty()) {
             trouble.accept(Text.of("desktop.desk.unknown", commandId));
             return;
         }
-        start(lane, () -> session.host().tasks().run(command.get(), input), answer, trouble);
+        start(lane, () -> host.tasks().run(command.get(), input), answer, trouble);
     }
 
     @Override
@@ -97,7 +107,7 @@ final class HostDesk implements Desk {
             Consumer<Report> answer,
             Consumer<Text> trouble) {
         Optional<Form.Reading> reading =
-                session.host().command(commandId).map(command -> command.form().read(entered));
+                host.command(commandId).map(command -> command.form().read(entered));
         Optional<Text> problem =
                 reading.flatMap(read -> read.problems().values().stream().findFirst());
         if (problem.isPresent()) {
@@ -114,9 +124,7 @@ final class HostDesk implements Desk {
     public <T> void work(String lane, Text title, Work<T> work, Consumer<T> answer, Consumer<Text> trouble) {
         start(
                 lane,
-                () -> session.host()
-                        .tasks()
-                        .run(title, progress -> work.run(session.host().bench(namespace, progress))),
+                () -> host.tasks().run(title, progress -> work.run(host.bench(namespace, progress))),
                 answer,
                 trouble);
     }
@@ -157,6 +165,50 @@ final class HostDesk implements Desk {
     @Override
     public JComponent chart(Chart chart) {
         return new ChartPane(chart, site);
+    }
+
+    @Override
+    public JComponent report(Report report) {
+        return ReportPane.of(report, site);
+    }
+
+    @Override
+    public BufferedImage picture(Report report, int width, int height) {
+        return ReportPicture.of(report, site, width, height);
+    }
+
+    @Override
+    public void show(String screen) {
+        session.shell().open(screen.replaceFirst("^screen:", ""));
+    }
+
+    @Override
+    public void point(String screen) {
+        session.shell().point(screen.replaceFirst("^screen:", ""));
+    }
+
+    @Override
+    public void play(Sandbox sandbox, JComponent guide, Runnable over) {
+        if (!(sandbox instanceof HostSandbox own)) {
+            throw new IllegalArgumentException("a sandbox was played that no host made: " + sandbox.getClass());
+        }
+        playing = true;
+        session.shell().play(own.host(), guide, () -> {
+            playing = false;
+            over.run();
+        });
+    }
+
+    @Override
+    public void stopPlaying() {
+        if (playing) {
+            session.shell().stopPlaying();
+        }
+    }
+
+    /** Whether the other screens play in this view's sandbox, so that it must stay as it is. */
+    boolean playing() {
+        return playing;
     }
 
     @Override

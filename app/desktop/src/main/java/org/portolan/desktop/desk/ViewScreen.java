@@ -19,6 +19,7 @@ public final class ViewScreen implements Screen {
     private final Session session;
     private Optional<HostDesk> desk = Optional.empty();
     private Optional<Path> brought = Optional.empty();
+    private Optional<JComponent> shown = Optional.empty();
 
     public ViewScreen(Host.ViewEntry entry, Session session) {
         this.entry = entry;
@@ -50,6 +51,9 @@ public final class ViewScreen implements Screen {
 
     @Override
     public JComponent open() {
+        if (desk.filter(HostDesk::playing).isPresent() && shown.isPresent()) {
+            return shown.get();
+        }
         desk.ifPresent(HostDesk::leave);
         HostDesk fresh = new HostDesk(session, entry.namespace());
         desk = Optional.of(fresh);
@@ -57,7 +61,9 @@ public final class ViewScreen implements Screen {
             JComponent made = entry.view().open(fresh);
             brought.ifPresent(fresh::bring);
             brought = Optional.empty();
-            return WideView.of(made);
+            JComponent wide = WideView.of(made);
+            shown = Optional.of(wide);
+            return wide;
         } catch (RuntimeException | LinkageError e) {
             return broken(e);
         }
@@ -90,5 +96,6 @@ public final class ViewScreen implements Screen {
     public void closed() {
         desk.ifPresent(HostDesk::leave);
         desk = Optional.empty();
+        shown = Optional.empty();
     }
 }

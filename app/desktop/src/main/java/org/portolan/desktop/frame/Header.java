@@ -2,9 +2,11 @@ package org.portolan.desktop.frame;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
+import java.awt.Font;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.desktop.theme.Edge;
 import org.portolan.desktop.theme.Parts;
@@ -39,6 +41,13 @@ final class Header extends JPanel {
     void workspace(String sentence, String folder) {
         workspace.setText(sentence);
         workspace.setToolTipText(folder.isEmpty() ? null : folder);
+    }
+
+    /** Say loudly, or no more, that the data shown are not the person's own. */
+    void mark(boolean lesson) {
+        workspace.setFont(workspace.getFont().deriveFont(lesson ? Font.BOLD : Font.PLAIN));
+        workspace.setForeground(UIManager.getColor(lesson ? "Component.accentColor" : "Label.foreground"));
+        Parts.styled(workspace, lesson ? "" : "dim");
     }
 
     /** Show the field that reaches everything. */

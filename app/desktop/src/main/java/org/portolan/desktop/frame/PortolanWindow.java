@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JLayeredPane;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.portolan.api.report.Trace;
@@ -44,6 +45,7 @@ public final class PortolanWindow implements Shell {
     private final WindowPlace place;
     private Optional<Workplace> workplace = Optional.empty();
     private Optional<CommandPalette> palette = Optional.empty();
+    private Optional<Runnable> afterPlaying = Optional.empty();
     private Supplier<JComponent> before = () -> new OpeningPane("");
 
     /** @param first what is shown already; its frame becomes the window */
@@ -147,6 +149,7 @@ public final class PortolanWindow implements Shell {
 
     /** Close all screens; what is left is to be closed off the event thread. */
     private Optional<Session> leave() {
+        stopPlaying();
         Optional<Session> last = workplace.map(Workplace::session);
         workplace.ifPresent(Workplace::leave);
         workplace = Optional.empty();
@@ -184,6 +187,10 @@ public final class PortolanWindow implements Shell {
     }
 
     private void nameWorkspace() {
+        if (afterPlaying.isPresent()) {
+            header.workspace(words.say("header.lesson"), words.say("header.lesson.help"));
+            return;
+        }
         workplace.ifPresent(now -> {
             Path folder = now.session().host().workspace().folder();
             header.workspace(words.say("header.workspace", String.valueOf(folder.getFileName())), folder.toString());
@@ -254,6 +261,39 @@ public final class PortolanWindow implements Shell {
     @Override
     public void close(Screen screen) {
         inside(now -> now.close(screen));
+    }
+
+    @Override
+    public void point(String screenId) {
+        JLayeredPane pane = frame.getLayeredPane();
+        inside(now -> now.place(screenId, pane).ifPresent(place -> Ring.around(pane, place)));
+    }
+
+    @Override
+    public void play(Host sandbox, JComponent guide, Runnable over) {
+        stopPlaying();
+        afterPlaying = Optional.of(over);
+        inside(now -> {
+            now.play(Optional.of(sandbox), Optional.of(guide));
+            foot.session(Optional.of(now.session()));
+        });
+        header.workspace(words.say("header.lesson"), words.say("header.lesson.help"));
+        header.mark(true);
+    }
+
+    @Override
+    public void stopPlaying() {
+        if (afterPlaying.isPresent()) {
+            Runnable over = afterPlaying.get();
+            afterPlaying = Optional.empty();
+            inside(now -> {
+                now.play(Optional.empty(), Optional.empty());
+                foot.session(Optional.of(now.session()));
+            });
+            header.mark(false);
+            nameWorkspace();
+            over.run();
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.portolan.desktop.frame;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.desktop.session.Shell;
 import org.portolan.desktop.theme.Edge;
@@ -53,6 +56,25 @@ final class Rail extends JPanel {
     void mark(Optional<String> screenId) {
         mark(capabilities, screenId);
         mark(own, screenId);
+    }
+
+    /** Where the row of a screen stands, in the coordinates of another component; empty where there is none. */
+    Optional<Rectangle> place(String screenId, Component of) {
+        if (rows.stream().anyMatch(row -> row.screenId().equals(screenId))) {
+            folded.clear();
+            fold();
+        }
+        return place(capabilities, screenId, of).or(() -> place(own, screenId, of));
+    }
+
+    private static Optional<Rectangle> place(JList<RailRow> list, String screenId, Component of) {
+        for (int i = 0; i < list.getModel().getSize(); i++) {
+            if (list.getModel().getElementAt(i).screenId().equals(screenId)) {
+                list.ensureIndexIsVisible(i);
+                return Optional.of(SwingUtilities.convertRectangle(list, list.getCellBounds(i, i), of));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Move the keyboard here. */

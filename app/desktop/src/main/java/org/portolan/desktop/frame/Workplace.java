@@ -2,12 +2,18 @@ package org.portolan.desktop.frame;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
@@ -22,6 +28,7 @@ import org.portolan.desktop.importing.ImportScreen;
 import org.portolan.desktop.importing.ImportsScreen;
 import org.portolan.desktop.session.Session;
 import org.portolan.desktop.session.SessionSite;
+import org.portolan.kernel.Host;
 import org.portolan.kernel.Imports;
 
 /** What stands between header and foot while a workspace is open: tabs and the drawer. Event thread. */
@@ -102,6 +109,37 @@ final class Workplace {
         if (dock.screens().isEmpty()) {
             screens.first().ifPresent(this::open);
         }
+    }
+
+    /** Where a screen stands, where it is in front; else where the row stands that leads to it. */
+    Optional<Rectangle> place(String screenId, Component of) {
+        boolean front = dock.current().map(Screen::id).equals(Optional.of(screenId));
+        return front
+                ? Optional.of(SwingUtilities.convertRectangle(
+                        middle, new Rectangle(0, 0, middle.getWidth(), middle.getHeight()), of))
+                : rail.place(screenId, of)
+                        .or(() -> rail.place(screenId.replaceFirst("^command:([a-z0-9]+)\\..*", "commands:$1"), of));
+    }
+
+    /** Let the screens work in a sandbox beside a guide, or without either in the open workspace again. */
+    void play(Optional<Host> sandbox, Optional<JComponent> guide) {
+        session.play(sandbox);
+        component.removeAll();
+        JPanel screensAndDrawer = new JPanel(new BorderLayout());
+        screensAndDrawer.add(middle);
+        screensAndDrawer.add(drawer, BorderLayout.EAST);
+        if (guide.isPresent()) {
+            JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, screensAndDrawer, guide.get());
+            split.setResizeWeight(1);
+            split.setContinuousLayout(true);
+            component.add(split);
+        } else {
+            component.add(screensAndDrawer);
+        }
+        drawer.close();
+        reopen();
+        component.revalidate();
+        component.repaint();
     }
 
     void close(Screen screen) {

@@ -18,6 +18,7 @@ public final class Session implements AutoCloseable {
 
     private final Host host;
     private final Shell shell;
+    private Optional<Host> played = Optional.empty();
     private final Background background = new Background();
     private final List<Runnable> factsListeners = new ArrayList<>();
 
@@ -26,8 +27,14 @@ public final class Session implements AutoCloseable {
         this.shell = shell;
     }
 
+    /** The host that screens work with: of the open workspace, or of the sandbox while one is played in. */
     public Host host() {
-        return host;
+        return played.orElse(host);
+    }
+
+    /** Let screens that are opened from now on work in a sandbox, or in the open workspace again. */
+    public void play(Optional<Host> sandbox) {
+        played = sandbox;
     }
 
     public Shell shell() {

@@ -4,11 +4,13 @@ import java.awt.Window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.swing.JComponent;
 import org.portolan.api.report.Trace;
 import org.portolan.desktop.dock.Screen;
 import org.portolan.desktop.person.Choices;
 import org.portolan.desktop.theme.Theme;
 import org.portolan.desktop.words.Words;
+import org.portolan.kernel.Host;
 
 /** What a screen may ask of the window around it. Event thread. */
 public interface Shell {
@@ -29,6 +31,20 @@ public interface Shell {
     void bring(String viewId, Path file);
 
     void close(Screen screen);
+
+    /** Draw a ring around a screen, or around what leads to it. */
+    void point(String screenId);
+
+    /**
+     * Let the screens work in a sandbox.
+     *
+     * @param guide stands at the right
+     * @param over run when playing ends
+     */
+    void play(Host sandbox, JComponent guide, Runnable over);
+
+    /** Let the screens work in the open workspace again. */
+    void stopPlaying();
 
     /** Say what a value was made of, in the drawer at the right. */
     void show(Trace trace);

@@ -1,5 +1,6 @@
 package org.portolan.api.view;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.swing.Icon;
 import javax.swing.JComponent;
+import org.portolan.api.Sandbox;
 import org.portolan.api.Workbench;
 import org.portolan.api.report.Chart;
 import org.portolan.api.report.Report;
@@ -81,6 +83,34 @@ public interface Desk {
             Map<String, List<String>> entered,
             Consumer<Report> answer,
             Consumer<Text> trouble);
+
+    /** A whole report as the window shows it, in a pane that scrolls. */
+    JComponent report(Report report);
+
+    /**
+     * A picture of a report as the window shows it, as much of it as fits; drawn without being shown.
+     *
+     * @param width and height in pixels of a screen at 100 %
+     */
+    BufferedImage picture(Report report, int width, int height);
+
+    /** Open a screen, or bring it to the front: {@code view:logistics.quote-desk}, {@code command:logistics.quote}. */
+    void show(String screen);
+
+    /** Draw a ring for a while around a screen that is in front, or around what leads to it. */
+    void point(String screen);
+
+    /**
+     * Let all other screens of the window work in a sandbox, until {@link #stopPlaying}. This view, and all that it calls
+     * through this desk, stays where it was. The window says that the data shown are not the person's own.
+     *
+     * @param guide stands at the right, beside the screens
+     * @param over run when playing ends, for whatever reason: the view closes the sandbox
+     */
+    void play(Sandbox sandbox, JComponent guide, Runnable over);
+
+    /** Let all screens work in the person's own workspace again; nothing happens where they do. */
+    void stopPlaying();
 
     /**
      * Do work on a task and come back to the event thread, where a screen needs more than a report. Lanes are those of
