@@ -3,5 +3,6 @@ module org.portolan.testkit {
     requires transitive org.portolan.kernel;
 
     exports org.portolan.testkit;
+    exports org.portolan.testkit.view;
     exports org.portolan.testkit.worked;
 }

@@ -1,5 +1,6 @@
 package org.portolan.logistics.view;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import javax.swing.ImageIcon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
+import org.portolan.api.Sandbox;
 import org.portolan.api.Workbench;
 import org.portolan.api.report.Chart;
 import org.portolan.api.report.Report;
@@ -182,5 +184,35 @@ public final class HeadlessDesk implements Desk {
     /** Bring a file from the import screen. */
     public void bring(Path file) {
         List.copyOf(files).forEach(listener -> listener.accept(file));
+    }
+
+    @Override
+    public JComponent report(Report report) {
+        return new JLabel("report");
+    }
+
+    @Override
+    public BufferedImage picture(Report report, int width, int height) {
+        return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    }
+
+    @Override
+    public void show(String screen) {
+        // There is no other screen.
+    }
+
+    @Override
+    public void point(String screen) {
+        // There is no window to point in.
+    }
+
+    @Override
+    public void play(Sandbox sandbox, JComponent guide, Runnable over) {
+        // Only lessons play.
+    }
+
+    @Override
+    public void stopPlaying() {
+        // Only lessons play.
     }
 }

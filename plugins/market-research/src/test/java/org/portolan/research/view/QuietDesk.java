@@ -1,5 +1,6 @@
 package org.portolan.research.view;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import javax.swing.ImageIcon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
+import org.portolan.api.Sandbox;
 import org.portolan.api.Workbench;
 import org.portolan.api.report.Chart;
 import org.portolan.api.report.Report;
@@ -180,5 +182,35 @@ public final class QuietDesk implements Desk {
     @Override
     public void factsChanged() {
         List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    @Override
+    public JComponent report(Report report) {
+        return new JLabel("report");
+    }
+
+    @Override
+    public BufferedImage picture(Report report, int width, int height) {
+        return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    }
+
+    @Override
+    public void show(String screen) {
+        // There is no other screen.
+    }
+
+    @Override
+    public void point(String screen) {
+        // There is no window to point in.
+    }
+
+    @Override
+    public void play(Sandbox sandbox, JComponent guide, Runnable over) {
+        // Only lessons play.
+    }
+
+    @Override
+    public void stopPlaying() {
+        // Only lessons play.
     }
 }
