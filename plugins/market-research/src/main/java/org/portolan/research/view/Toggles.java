@@ -14,7 +14,7 @@ public final class Toggles extends JPanel {
     private final Map<String, JToggleButton> buttons = new LinkedHashMap<>();
 
     public Toggles(List<Choice> choices) {
-        super(new MigLayout("insets 0, fillx, gap 4", "[grow, fill, sg]".repeat(choices.size()), ""));
+        super(new MigLayout("insets 0, fillx, gap 4, wrap " + columns(choices.size()), "[grow, fill, sg]", ""));
         setOpaque(false);
         ButtonGroup group = new ButtonGroup();
         for (Choice choice : choices) {
@@ -25,6 +25,11 @@ public final class Toggles extends JPanel {
             add(button, "wmin 0");
         }
         buttons.values().iterator().next().setSelected(true);
+    }
+
+    /** Beyond three in a row, words of a narrow column would be cut. */
+    private static int columns(int choices) {
+        return choices > 3 ? 2 : choices;
     }
 
     /** What is chosen. */

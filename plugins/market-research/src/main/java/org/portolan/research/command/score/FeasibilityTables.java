@@ -71,6 +71,7 @@ final class FeasibilityTables {
                         Text.of("research.cost." + key),
                         sheet.amount(key, cost).times(BigDecimal.ONE.negate()),
                         cost.source())));
+        parts.add(new Trace.Part(Text.of("research.figure.net_profit"), sheet.net(), Text.EMPTY));
         return new Trace(Text.of("research.figure.net_profit"), parts, List.of());
     }
 

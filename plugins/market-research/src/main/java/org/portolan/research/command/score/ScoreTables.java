@@ -136,22 +136,21 @@ final class ScoreTables {
                 Text.EMPTY);
     }
 
+    /** The points of each factor, and last their sum. */
     private static Trace trace(Score score) {
-        return new Trace(
-                Text.of("research.column.score"),
-                score.grades().stream()
-                        .map(grade -> new Trace.Part(
-                                word(grade.factor()),
-                                ScoreCommand.decimal(grade.points()),
-                                Text.of(
-                                        "research.score.because",
-                                        ScoreCommand.decimal(grade.factor().weight())
-                                                .toPlainString(),
-                                        grade.grade()
-                                                .map(one -> percent(one).toString())
-                                                .orElse("–"))))
-                        .toList(),
-                List.of());
+        List<Trace.Part> parts = new ArrayList<>();
+        score.grades()
+                .forEach(grade -> parts.add(new Trace.Part(
+                        word(grade.factor()),
+                        ScoreCommand.decimal(grade.points()),
+                        Text.of(
+                                "research.score.because",
+                                ScoreCommand.decimal(grade.factor().weight()).toPlainString(),
+                                grade.grade()
+                                        .map(one -> percent(one).toString())
+                                        .orElse("–")))));
+        parts.add(new Trace.Part(Text.of("research.column.score"), ScoreCommand.decimal(score.points()), Text.EMPTY));
+        return new Trace(Text.literal(score.candidate().name()), parts, List.of());
     }
 
     private static Text word(Factor factor) {

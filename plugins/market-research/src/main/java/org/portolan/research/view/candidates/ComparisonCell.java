@@ -35,6 +35,16 @@ final class ComparisonCell extends DefaultTableCellRenderer {
             setForeground(head ? UIManager.getColor("Portolan.dim") : table.getForeground());
         }
         setToolTipText(String.valueOf(value));
+        if (!head && row == 0) {
+            setText(wrapped(String.valueOf(value)));
+        }
         return this;
+    }
+
+    /** A name may take two lines. */
+    private static String wrapped(String name) {
+        return "<html><div style='text-align:right'>"
+                + name.replace("&", "&amp;").replace("<", "&lt;")
+                + "</div></html>";
     }
 }

@@ -1,6 +1,7 @@
 package org.portolan.research.view.candidates;
 
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.util.function.IntConsumer;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
@@ -38,7 +39,8 @@ final class ComparisonGrid {
         pane = new JScrollPane(table);
         pane.setRowHeaderView(head);
         pane.setColumnHeaderView(null);
-        comparison.addTableModelListener(event -> fit());
+        // Both tables hear of a change as well, and forget the height of rows: what fits is set after them.
+        comparison.addTableModelListener(event -> EventQueue.invokeLater(this::fit));
         fit();
     }
 
@@ -92,7 +94,10 @@ final class ComparisonGrid {
         head.getColumnModel().getColumn(0).setPreferredWidth(titles + 4 * letter);
         head.getColumnModel().getColumn(1).setPreferredWidth(weights + 4 * letter);
         table.setAutoResizeMode(columns.getColumnCount() > 4 ? JTable.AUTO_RESIZE_OFF : JTable.AUTO_RESIZE_ALL_COLUMNS);
-        int height = comparison.getRowCount() * table.getRowHeight();
+        int names = 2 * table.getFontMetrics(table.getFont()).getHeight() + 3 * letter;
+        table.setRowHeight(0, names);
+        head.setRowHeight(0, names);
+        int height = (comparison.getRowCount() - 1) * table.getRowHeight() + names;
         head.setPreferredScrollableViewportSize(new Dimension(titles + weights + 8 * letter, height));
         table.setPreferredScrollableViewportSize(new Dimension(20 * letter, height));
         head.revalidate();

@@ -3,6 +3,7 @@ package org.portolan.research.view.candidates;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.swing.JPanel;
 import org.portolan.api.report.Note;
@@ -21,6 +22,10 @@ import org.portolan.research.view.ReportPart;
 final class FeasibilityPane extends JPanel {
 
     private static final String LANE = "feasibility";
+
+    /** What decides stands above the costs, all other figures below the charts. */
+    private static final Set<String> FIRST =
+            Set.of("net_profit", "margin", "chance_of_loss", "highest_landed", "price_floor", "data_quality");
 
     private final transient Desk desk;
     private final transient BiConsumer<String, Map<String, String>> compare;
@@ -71,11 +76,12 @@ final class FeasibilityPane extends JPanel {
                         "table-column-plus-after",
                         () -> compare.accept(form.product(), found(answer))),
                 "growx 0");
-        results.cards(answer.figures());
+        results.cards(answer.figures().filter(figure -> FIRST.contains(figure.key())));
         answer.table("costs").ifPresent(table -> results.table(table, "cost", "amount", "share", "source"));
         answer.chart("cost_chart").ifPresent(results::chart);
         answer.chart("profit_chart").ifPresent(results::chart);
         answer.blocks(Note.class).forEach(note -> results.note(note.text()));
+        results.cards(answer.figures().filter(figure -> !FIRST.contains(figure.key())));
         answer.table("assumptions").ifPresent(results::table);
         answer.table("headroom").ifPresent(results::table);
         answer.table("requirements")

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.intake.Tables;
 import org.portolan.api.report.Report;
+import org.portolan.api.report.Table;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.api.view.FileDrop;
@@ -64,7 +68,9 @@ final class RankingPane extends JPanel {
         middle.add(results, "wmin 0");
         JPanel right = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gap 0, hidemode 3", "[grow, fill]", ""));
         right.add(why, "wmin 0");
-        right.add(check, "growx 0, gapleft 16");
+        JPanel line = new JPanel(new MigLayout("insets 0 16 16 16, hidemode 3", "[]", ""));
+        line.add(check);
+        right.add(line, "wmin 0");
         Parts.sideBySide(this, Filling.scrolled(form), Filling.scrolled(middle), Filling.scrolled(right));
         Parts.onKey(this, "ESCAPE", () -> desk.cancel(LANE));
         FileDrop.on(this, this::load);
@@ -173,11 +179,23 @@ final class RankingPane extends JPanel {
         answer.chart("score_chart").ifPresent(results::chart);
         answer.table("turns").ifPresent(results::table);
         results.note(Text.of("research.score.turn-note"));
-        answer.table("weights")
-                .ifPresent(table -> results.table(table, "factor", "weight", "none", "full", "source", "doubt"));
+        answer.table("weights").ifPresent(this::weights);
         if (grid.chosen() >= 0) {
             choose(grid.chosen());
         }
+    }
+
+    /** Each factor's scale; below, in whole sentences, who published it and what of it nobody did. */
+    private void weights(Table table) {
+        results.table(table, "factor", "weight", "none", "full", "curve");
+        IntStream.range(0, table.rows().size())
+                .mapToObj(row -> Stream.of("source", "doubt")
+                        .flatMap(column -> Answer.cell(table, row, column).value().stream())
+                        .map(desk::sayValue)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · ")))
+                .distinct()
+                .forEach(words -> results.note(Text.literal(words)));
     }
 
     /** A candidate was chosen: say what its score is made of. */
