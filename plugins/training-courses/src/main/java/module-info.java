@@ -10,13 +10,24 @@ module org.portolan.courses {
     /** HTML of other tools' questions and cards; brought by the plugin itself. */
     requires org.jsoup;
 
-    /** Courses listed, validated and rehearsed; a question put to any table. */
+    /** Courses listed, validated and rehearsed; a question put to any table; cards looked through and taken along. */
     provides org.portolan.api.command.Command with
             org.portolan.courses.command.course.ListCommand,
             org.portolan.courses.command.course.ValidateCommand,
             org.portolan.courses.command.course.RehearseCommand,
-            org.portolan.courses.command.course.TableCommand;
+            org.portolan.courses.command.course.TableCommand,
+            org.portolan.courses.command.cards.CardsCommand,
+            org.portolan.courses.command.cards.ExportCardsCommand;
+    /** Cards and packages of other tools. */
+    provides org.portolan.api.intake.FileFormat with
+            org.portolan.courses.intake.anki.AnkiPackage,
+            org.portolan.courses.intake.anki.AnkiCollectionFile,
+            org.portolan.courses.intake.anki.AnkiText,
+            org.portolan.courses.intake.cardtable.CardTable,
+            org.portolan.courses.intake.scorm.ScormPackage;
 
+    opens org.portolan.courses.model.cards to
+            com.fasterxml.jackson.databind;
     opens org.portolan.courses.model.question to
             com.fasterxml.jackson.databind;
 }

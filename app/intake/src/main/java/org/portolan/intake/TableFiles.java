@@ -38,8 +38,9 @@ public final class TableFiles {
         byte[] first = firstBytes(file);
         String name = String.valueOf(file.getFileName());
         FileKind kind = FileKind.of(file, first);
+        ZipContent content = kind == FileKind.ARCHIVE ? ZipContent.of(file) : ZipContent.NONE;
         if (kind != FileKind.TEXT && kind != FileKind.WORKBOOK) {
-            return new TableSample(name, first, List.of(), Optional.of(Text.of(kind.obstacle(), name)));
+            return new TableSample(name, first, List.of(), Optional.of(Text.of(kind.obstacle(), name)), content);
         }
         List<Sample.Grid> grids = new ArrayList<>();
         try (Table table = open(file, kind, SAMPLE_BYTES)) {
@@ -48,9 +49,9 @@ public final class TableFiles {
             }
         } catch (DamagedWorkbook damaged) {
             Text obstacle = Text.of(FileKind.DAMAGED.obstacle(), name);
-            return new TableSample(name, first, List.of(), Optional.of(obstacle));
+            return new TableSample(name, first, List.of(), Optional.of(obstacle), content);
         }
-        return new TableSample(name, first, grids, Optional.empty());
+        return new TableSample(name, first, grids, Optional.empty(), content);
     }
 
     /**

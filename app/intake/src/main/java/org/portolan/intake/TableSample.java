@@ -15,12 +15,14 @@ final class TableSample implements Sample {
     private final byte[] firstBytes;
     private final List<Grid> grids;
     private final Optional<Text> obstacle;
+    private final ZipContent content;
 
-    TableSample(String fileName, byte[] firstBytes, List<Grid> grids, Optional<Text> obstacle) {
+    TableSample(String fileName, byte[] firstBytes, List<Grid> grids, Optional<Text> obstacle, ZipContent content) {
         this.fileName = fileName;
         this.firstBytes = firstBytes.clone();
         this.grids = List.copyOf(grids);
         this.obstacle = obstacle;
+        this.content = content;
     }
 
     @Override
@@ -41,6 +43,16 @@ final class TableSample implements Sample {
     @Override
     public Optional<Text> obstacle() {
         return obstacle;
+    }
+
+    @Override
+    public List<String> entries() {
+        return content.names();
+    }
+
+    @Override
+    public Optional<byte[]> entry(String name) {
+        return content.beginning(name);
     }
 
     @Override

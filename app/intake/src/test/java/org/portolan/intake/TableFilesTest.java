@@ -42,15 +42,15 @@ class TableFilesTest {
         @Test
         void below_a_preamble_they_have_the_numbers_a_spreadsheet_gives_them() throws Exception {
             Desk desk = read("""
-                    Rates of 2026
-                    "valid from, to",2026
+                Rates of 2026
+                "valid from, to",2026
 
-                    Service,Price,Note
-                    Tracked,4.90,"two
-                    lines"
+                Service,Price,Note
+                Tracked,4.90,"two
+                lines"
 
-                    Signed,5.90,
-                    """);
+                Signed,5.90,
+                """);
             assertEquals(List.of("5 Tracked 4.90", "7 Signed 5.90"), rates.lines());
             assertEquals(2, desk.stored);
             assertEquals(List.of(), desk.said());
@@ -84,11 +84,11 @@ class TableFilesTest {
         @Test
         void that_describe_the_columns_are_left_out() throws Exception {
             Desk desk = read("""
-                    service,price,day
-                    Name of the service.,Price of a parcel.,Day it begins.
-                    A,1,2026-01-01
-                    B,2,2026-01-01
-                    """);
+                service,price,day
+                Name of the service.,Price of a parcel.,Day it begins.
+                A,1,2026-01-01
+                B,2,2026-01-01
+                """);
             assertEquals(List.of("3 A 1", "4 B 2"), rates.lines());
             assertEquals(List.of("INFO rates.csv intake.row.described"), desk.said());
         }
@@ -316,13 +316,13 @@ class TableFilesTest {
         @Test
         void that_swallow_rows_reject_the_row_they_stand_in() throws Exception {
             Desk desk = read("""
-                    service,price,day,country
-                    A,1,2026-01-01,DE
-                    "B,2,2026-01-01,DE
-                    C,3,2026-01-01,DE
-                    "D,4,2026-01-01,DE
-                    E,5,2026-01-01,DE
-                    """);
+                service,price,day,country
+                A,1,2026-01-01,DE
+                "B,2,2026-01-01,DE
+                C,3,2026-01-01,DE
+                "D,4,2026-01-01,DE
+                E,5,2026-01-01,DE
+                """);
             assertEquals(List.of("2 A 1", "4 E 5"), rates.lines());
             assertEquals(
                     "intake.row.swallowed",
@@ -378,6 +378,16 @@ class TableFilesTest {
                     "intake.kind." + kind,
                     TableFiles.sample(file).obstacle().orElseThrow().key());
             assertThrows(Refusal.class, () -> Desk.read(file, rates));
+        }
+
+        @Test
+        void an_archive_shows_what_is_in_it_and_how_it_begins() throws Exception {
+            Path file = Fixture.zip(folder.resolve("course.zip"), Map.of("imsmanifest.xml", "<manifest/>"));
+            assertEquals(List.of("imsmanifest.xml"), TableFiles.sample(file).entries());
+            assertEquals(
+                    "<manifest/>",
+                    new String(TableFiles.sample(file).entry("imsmanifest.xml").orElseThrow(), StandardCharsets.UTF_8));
+            assertEquals(Optional.empty(), TableFiles.sample(file).entry("index.html"));
         }
 
         @ParameterizedTest

@@ -25,14 +25,17 @@ CREATE TABLE courses_media (
 CREATE INDEX courses_media_import ON courses_media (import_id);
 CREATE INDEX courses_media_name ON courses_media (name);
 
--- Pages of packages that are only read (SCORM).
+-- Pages of packages that are only read (SCORM), in the order of their contents (rowid); a heading has no body. Mastery is
+-- the percentage from which a page counts as passed, or empty.
 CREATE TABLE courses_page (
     import_id TEXT NOT NULL,
     row_no    INTEGER NOT NULL,
     package   TEXT NOT NULL,
     path      TEXT NOT NULL,
     title     TEXT NOT NULL,
-    body      TEXT NOT NULL
+    body      TEXT NOT NULL,
+    level     INTEGER NOT NULL,
+    mastery   TEXT NOT NULL
 );
 CREATE INDEX courses_page_import ON courses_page (import_id);
 

@@ -21,6 +21,19 @@ public interface Sample {
         return Optional.empty();
     }
 
+    /** The names of what is in an archive, in its order, at most 10,000 of them; none where the file is no archive. */
+    default List<String> entries() {
+        return List.of();
+    }
+
+    /**
+     * The first 64 KiB of what is in an archive under this name; empty where there is no such thing, or it cannot be
+     * unpacked.
+     */
+    default Optional<byte[]> entry(String name) {
+        return Optional.empty();
+    }
+
     /** Find a header in the grids and judge how well it fits. */
     Recognition recognise(Header header);
 
