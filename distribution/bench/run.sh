@@ -177,6 +177,16 @@ plans() {
     row "    total of the plan / of the best single way, at worst" "<= 1.00" "$worst"
 }
 
+memory() {
+    note "(m) learning …"
+    "$java" -XX:ActiveProcessorCount=1 -cp "$folder/classes:$classpath" Memory "$folder/memory" >"$folder/m" || exit 3
+    read -r next late answer stats slow fit derived <"$folder/m"
+    row "(m) next of 10,000 cards after 500,000 answers, one core" "<= 10 ms" "$next ms  (99 %: $late ms; an answer $answer ms)"
+    row "    statistics" "<= 1000 ms" "$stats ms  (the first $slow ms)"
+    row "    weights fitted to all answers" "<= 60 s" "$fit s"
+    row "    all standings derived anew, as after an import" "" "$derived ms"
+}
+
 stalls() {
     [ -n "${DISPLAY:-}" ] || { row "(d) longest stall" "" "left out: there is no display"; return; }
     note "(d) importing in the window, 3 rounds …"
@@ -219,6 +229,7 @@ starts() {
     quotes
     bulk
     plans
+    memory
     stalls
     starts
 }

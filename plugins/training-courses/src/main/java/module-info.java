@@ -10,14 +10,18 @@ module org.portolan.courses {
     /** HTML of other tools' questions and cards; brought by the plugin itself. */
     requires org.jsoup;
 
-    /** Courses listed, validated and rehearsed; a question put to any table; cards looked through and taken along. */
+    /** Courses listed, validated and rehearsed; a question put to any table; cards looked through, asked and taken along. */
     provides org.portolan.api.command.Command with
             org.portolan.courses.command.course.ListCommand,
             org.portolan.courses.command.course.ValidateCommand,
             org.portolan.courses.command.course.RehearseCommand,
             org.portolan.courses.command.course.TableCommand,
             org.portolan.courses.command.cards.CardsCommand,
-            org.portolan.courses.command.cards.ExportCardsCommand;
+            org.portolan.courses.command.cards.ExportCardsCommand,
+            org.portolan.courses.command.memory.ReviewCommand,
+            org.portolan.courses.command.memory.StatsCommand,
+            org.portolan.courses.command.memory.OptimiseCommand,
+            org.portolan.courses.command.memory.PlanCommand;
     /** Cards and packages of other tools. */
     provides org.portolan.api.intake.FileFormat with
             org.portolan.courses.intake.anki.AnkiPackage,
@@ -25,6 +29,9 @@ module org.portolan.courses {
             org.portolan.courses.intake.anki.AnkiText,
             org.portolan.courses.intake.cardtable.CardTable,
             org.portolan.courses.intake.scorm.ScormPackage;
+    /** The desk at which cards are answered. */
+    provides org.portolan.api.view.View with
+            org.portolan.courses.view.review.ReviewDesk;
 
     opens org.portolan.courses.model.cards to
             com.fasterxml.jackson.databind;

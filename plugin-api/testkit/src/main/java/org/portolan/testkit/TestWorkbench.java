@@ -36,9 +36,17 @@ public final class TestWorkbench implements AutoCloseable {
      * @param today what the clock says, at noon UTC
      */
     public static TestWorkbench open(Path folder, MethodHandles.Lookup test, LocalDate today) throws Exception {
+        return open(folder, test, Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    }
+
+    /**
+     * Boot a host likewise, on a clock that the test turns.
+     *
+     * @param clock what the workbench takes for now
+     */
+    public static TestWorkbench open(Path folder, MethodHandles.Lookup test, Clock clock) throws Exception {
         Module plugin = test.lookupClass().getModule();
         Opening.of(plugin, test).to(Host.class.getModule());
-        Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         return new TestWorkbench(
                 Host.open(new Host.Options(folder, List.of(), List.of(plugin), false, Locale.ENGLISH, clock)));
     }

@@ -186,6 +186,7 @@ CREATE TABLE courses_standing (
     stability  REAL NOT NULL,
     difficulty REAL NOT NULL,
     due        INTEGER NOT NULL,
+    days       INTEGER NOT NULL,
     first      INTEGER NOT NULL,
     last       INTEGER NOT NULL,
     reviews    INTEGER NOT NULL,
@@ -193,8 +194,7 @@ CREATE TABLE courses_standing (
     told       INTEGER NOT NULL,
     recalled   INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX courses_standing_due ON courses_standing (phase, due, deck, suspended, buried);
-CREATE INDEX courses_standing_deck ON courses_standing (deck, suspended, buried, phase, due, position);
+CREATE INDEX courses_standing_due ON courses_standing (phase, due, deck, suspended, position, buried);
 CREATE INDEX courses_standing_first ON courses_standing (first, deck);
 CREATE INDEX courses_standing_last ON courses_standing (last, deck, first);
 

@@ -52,7 +52,8 @@ public final class DayLimits {
         return deck.contains("::") ? deck.substring(0, deck.lastIndexOf("::")) : "";
     }
 
-    private static int sum(Map<String, Integer> done, String above) {
+    /** What was asked in a deck and those below it. */
+    public static int sum(Map<String, Integer> done, String above) {
         return done.entrySet().stream()
                 .filter(entry -> isWithin(entry.getKey(), above))
                 .mapToInt(Map.Entry::getValue)

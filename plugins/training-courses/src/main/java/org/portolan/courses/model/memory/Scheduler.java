@@ -43,14 +43,22 @@ public final class Scheduler {
             Phase phase =
                     before.phase() == Phase.NEW || before.phase() == Phase.LEARNING ? Phase.LEARNING : Phase.RELEARNING;
             long due = at + step.get().after().toMillis();
-            return new CardState(phase, step.get().index(), Optional.of(recall), due, at, before.reviews() + 1, lapses);
+            return new CardState(
+                    phase, step.get().index(), Optional.of(recall), due, 0, at, before.reviews() + 1, lapses);
         }
         int interval = interval(recall.stability());
         if (policy.fuzz()) {
             interval = Fuzz.spread(interval, policy.maximumDays(), card, before.reviews());
         }
         return new CardState(
-                Phase.REVIEW, 0, Optional.of(recall), days.due(at, interval), at, before.reviews() + 1, lapses);
+                Phase.REVIEW,
+                0,
+                Optional.of(recall),
+                days.due(at, interval),
+                interval,
+                at,
+                before.reviews() + 1,
+                lapses);
     }
 
     /** The probability that a card is recalled now, 0 for a new one. */

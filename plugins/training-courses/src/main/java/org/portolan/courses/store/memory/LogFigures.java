@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.portolan.api.Workbench;
-import org.portolan.courses.model.memory.DayCount;
 import org.portolan.courses.model.memory.DeckLoad;
 import org.portolan.courses.model.memory.LearningDay;
 import org.portolan.courses.model.memory.ReviewLog;
@@ -18,6 +17,9 @@ public final class LogFigures {
 
     /** A card that was forgotten this often is a leech: Anki's number. */
     public static final int LEECH = 8;
+
+    /** From which interval in days on Anki calls a card mature. */
+    private static final int MATURE = 21;
 
     private static final String WITHIN =
             "(:deck = '' OR s.deck = :deck OR substr(s.deck, 1, length(:deck) + 2) = :deck || '::')";
@@ -87,15 +89,14 @@ public final class LogFigures {
             int told,
             int recalled) {}
 
-    /** By deck, sorted by name. Mature is a card on an interval of 21 days and more, as Anki has it. */
+    /** By deck, sorted by name. */
     private List<OfDeck> decks() {
         return handle.createQuery("""
-                        SELECT deck, count(*), sum(phase = 0), sum(phase > 0 AND due - last < :mature),
-                               sum(phase > 0 AND due - last >= :mature), sum(suspended), sum(lapses >= :leech),
+                        SELECT deck, count(*), sum(phase = 0), sum(phase > 0 AND days < :mature), sum(phase > 0 AND days >= :mature), sum(suspended), sum(lapses >= :leech),
                                sum(told), sum(recalled)
                         FROM courses_standing AS s WHERE""" + " " + WITHIN + " GROUP BY deck ORDER BY deck")
                 .bind("deck", deck)
-                .bind("mature", 20 * DayCount.DAY)
+                .bind("mature", MATURE)
                 .bind("leech", LEECH)
                 .map((row, context) -> new OfDeck(
                         row.getString(1),

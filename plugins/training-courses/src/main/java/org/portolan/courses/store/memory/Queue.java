@@ -1,6 +1,7 @@
 package org.portolan.courses.store.memory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.EmptyHandling;
 import org.portolan.api.Workbench;
 import org.portolan.courses.model.memory.DayLimits;
 import org.portolan.courses.model.memory.DeckLoad;
@@ -38,7 +41,6 @@ public final class Queue {
         this.rules = rules;
         this.now = now;
         this.dayStart = rules.days().start(rules.days().of(now));
-        load();
         begun = perDeck("""
                 SELECT deck, count(*) FROM courses_standing INDEXED BY courses_standing_first
                 WHERE first >= :start GROUP BY deck
@@ -73,7 +75,7 @@ public final class Queue {
     /** What each deck wants today, by name, decks above included; the first is that of all decks. */
     public List<DeckLoad> loads() {
         Set<String> decks = new TreeSet<>();
-        for (String deck : wanted.keySet()) {
+        for (String deck : wanted().keySet()) {
             for (String above = deck; !above.isEmpty(); above = DayLimits.above(above)) {
                 decks.add(above);
             }
@@ -86,7 +88,7 @@ public final class Queue {
 
     /** What a deck and those below it want today. */
     public DeckLoad load(String deck) {
-        int learning = wanted.values().stream()
+        int learning = wanted().values().stream()
                 .filter(one -> DayLimits.isWithin(one.deck(), deck))
                 .mapToInt(DeckLoad::learning)
                 .sum();
@@ -101,45 +103,67 @@ public final class Queue {
      */
     public Optional<Standing> next(String deck, String tag) {
         return learning(deck, tag, now)
-                .or(() -> first(due(deck), tag, "phase = 2 AND due <= :now", "due, deck"))
-                .or(() -> first(fresh(deck), tag, "phase = 0", "deck, position, card"))
+                .or(() -> first(
+                        deck,
+                        tag,
+                        "phase = 2 AND due <= :until ORDER BY due, deck",
+                        (above, today) -> today.wishes().reviewsPerDay(above),
+                        repeated))
+                .or(() -> first(
+                        deck,
+                        tag,
+                        "phase = 0 AND due = 0 AND :until > 0 ORDER BY deck, position",
+                        (above, today) -> today.wishes().newPerDay(above),
+                        begun))
                 .or(() -> learning(deck, tag, now + AHEAD));
     }
 
+    /** The limit of a deck. */
+    @FunctionalInterface
+    private interface Limit {
+        int of(String deck, Standings.Rules today);
+    }
+
     private Optional<Standing> learning(String deck, String tag, long until) {
+        return Stream.of(1, 3)
+                .flatMap(phase ->
+                        one("phase = " + phase + " AND due <= :until ORDER BY due", deck, tag, until, List.of())
+                                .stream())
+                .min(Comparator.comparingLong(card -> card.state().due()));
+    }
+
+    /** The first card whose deck, and those between it and the one that is learned, may still ask today. */
+    private Optional<Standing> first(String chosen, String tag, String which, Limit limit, Map<String, Integer> done) {
+        List<String> full = new ArrayList<>();
+        while (true) {
+            Optional<Standing> card = one(which, chosen, tag, now, full);
+            if (card.isEmpty() || hasRoom(card.get().deck(), chosen, limit, done)) {
+                return card;
+            }
+            full.add(card.get().deck());
+        }
+    }
+
+    private boolean hasRoom(String deck, String chosen, Limit limit, Map<String, Integer> done) {
+        boolean here = limit.of(deck, rules) > DayLimits.sum(done, deck);
+        return here && (deck.equals(chosen) || deck.isEmpty() || hasRoom(DayLimits.above(deck), chosen, limit, done));
+    }
+
+    private Optional<Standing> one(String which, String deck, String tag, long until, List<String> full) {
+        int order = which.indexOf(" ORDER BY ");
         return handle.createQuery("""
-                        SELECT * FROM courses_standing
-                        WHERE phase IN (1, 3) AND due <= :until AND suspended = 0 AND buried <= :now
+                        SELECT * FROM courses_standing INDEXED BY courses_standing_due
+                        WHERE <which> AND suspended = 0 AND buried <= :now
                           AND (:deck = '' OR deck = :deck OR substr(deck, 1, length(:deck) + 2) = :deck || '::')
-                          AND (:tag = '' OR instr(tags, ' ' || :tag || ' ') > 0)
-                        ORDER BY due LIMIT 1
+                          AND (:tag = '' OR instr(tags, ' ' || :tag || ' ') > 0) AND deck NOT IN (<full>)
+                        <order> LIMIT 1
                         """)
+                .define("which", which.substring(0, order))
+                .define("order", which.substring(order))
+                .bindList(EmptyHandling.BLANK, "full", full)
                 .bind("until", until)
                 .bind("now", now)
                 .bind("deck", deck)
-                .bind("tag", tag)
-                .map((row, context) -> StandingRows.read(row))
-                .findOne();
-    }
-
-    private Optional<Standing> first(DayLimits limits, String tag, String which, String order) {
-        List<String> decks = limits.given().entrySet().stream()
-                .filter(share -> share.getValue() > 0)
-                .map(Map.Entry::getKey)
-                .toList();
-        if (decks.isEmpty()) {
-            return Optional.empty();
-        }
-        return handle.createQuery("""
-                        SELECT * FROM courses_standing
-                        WHERE <which> AND suspended = 0 AND buried <= :now AND deck IN (<decks>)
-                          AND (:tag = '' OR instr(tags, ' ' || :tag || ' ') > 0)
-                        ORDER BY <order> LIMIT 1
-                        """)
-                .define("which", which)
-                .define("order", order)
-                .bindList("decks", decks)
-                .bind("now", now)
                 .bind("tag", tag)
                 .map((row, context) -> StandingRows.read(row))
                 .findOne();
@@ -163,19 +187,27 @@ public final class Queue {
 
     private Map<String, Integer> numbers(ToIntFunction<DeckLoad> number) {
         Map<String, Integer> numbers = new TreeMap<>();
-        wanted.forEach((deck, load) -> numbers.put(deck, number.applyAsInt(load)));
+        wanted().forEach((deck, load) -> numbers.put(deck, number.applyAsInt(load)));
         return numbers;
     }
 
     private Map<String, Integer> limits(ToIntFunction<String> limit) {
         Map<String, Integer> limits = new HashMap<>();
         limits.put("", limit.applyAsInt(""));
-        for (String deck : wanted.keySet()) {
+        for (String deck : wanted().keySet()) {
             for (String above = deck; !above.isEmpty(); above = DayLimits.above(above)) {
                 limits.computeIfAbsent(above, limit::applyAsInt);
             }
         }
         return limits;
+    }
+
+    /** What each deck itself wants, limits aside; asked for only where it is shown, since it looks at every card due. */
+    private Map<String, DeckLoad> wanted() {
+        if (wanted.isEmpty()) {
+            load();
+        }
+        return wanted;
     }
 
     private void load() {

@@ -23,8 +23,8 @@ final class StandingRows {
         }
         PreparedBatch rows = handle.prepareBatch("""
                 INSERT INTO courses_standing (card, note, deck, position, tags, suspended, buried, phase, step, stability,
-                    difficulty, due, first, last, reviews, lapses, told, recalled)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    difficulty, due, days, first, last, reviews, lapses, told, recalled)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """);
         for (Standings.Derived card : cards) {
             CardState state = card.state;
@@ -41,6 +41,7 @@ final class StandingRows {
                     state.recall().map(Recall::stability).orElse(0.0),
                     state.recall().map(Recall::difficulty).orElse(0.0),
                     state.due(),
+                    state.days(),
                     card.first,
                     state.last(),
                     state.reviews(),
@@ -61,6 +62,7 @@ final class StandingRows {
                         ? Optional.empty()
                         : Optional.of(new Recall(row.getDouble("stability"), row.getDouble("difficulty"))),
                 row.getLong("due"),
+                row.getInt("days"),
                 row.getLong("last"),
                 row.getInt("reviews"),
                 row.getInt("lapses"));
