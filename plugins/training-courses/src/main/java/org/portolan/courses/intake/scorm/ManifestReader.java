@@ -68,6 +68,10 @@ final class ManifestReader {
             reader.read();
             return reader.manifest();
         } catch (XMLStreamException broken) {
+            // Newer Javas stop by themselves where nesting goes too deep.
+            if (String.valueOf(broken.getMessage()).contains("JAXP0001")) {
+                throw new Refusal(Text.of("courses.scorm.refused.absurd", file), broken);
+            }
             throw new Refusal(
                     Text.of(
                             "courses.scorm.refused.not-well-formed",

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ final class AnkiWriter {
     private final Map<NoteType, Long> types = new LinkedHashMap<>();
     private final Map<String, Long> notes = new LinkedHashMap<>();
     private final Set<Long> answered = new HashSet<>();
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
     private long cards;
     private long answers;
 
@@ -68,6 +70,9 @@ final class AnkiWriter {
                 writer.card(kept);
             }
             writer.collection();
+            for (PreparedStatement statement : writer.statements.values()) {
+                statement.close();
+            }
             connection.commit();
             return new Written(writer.notes.size(), cards.size(), writer.answers);
         }
@@ -165,14 +170,16 @@ final class AnkiWriter {
     }
 
     private void insert(String table, Object... values) throws SQLException {
-        String marks = "?" + ", ?".repeat(values.length - 1);
-        try (PreparedStatement statement =
-                connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
+        PreparedStatement statement = statements.get(table);
+        if (statement == null) {
+            String marks = "?" + ", ?".repeat(values.length - 1);
+            statement = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")");
+            statements.put(table, statement);
         }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        statement.executeUpdate();
     }
 
     /** The first eight digits of SHA-1, by which Anki finds notes of the same first field. */
