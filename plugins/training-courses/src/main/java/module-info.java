@@ -10,7 +10,7 @@ module org.portolan.courses {
     /** HTML of other tools' questions and cards; brought by the plugin itself. */
     requires org.jsoup;
 
-    /** Courses listed, validated and rehearsed; a question put to any table; cards looked through, asked and taken along. */
+    /** Courses listed, validated and rehearsed; a question put to any table; cards and questions looked through, asked and taken along. */
     provides org.portolan.api.command.Command with
             org.portolan.courses.command.course.ListCommand,
             org.portolan.courses.command.course.ValidateCommand,
@@ -21,14 +21,23 @@ module org.portolan.courses {
             org.portolan.courses.command.memory.ReviewCommand,
             org.portolan.courses.command.memory.StatsCommand,
             org.portolan.courses.command.memory.OptimiseCommand,
-            org.portolan.courses.command.memory.PlanCommand;
-    /** Cards and packages of other tools. */
+            org.portolan.courses.command.memory.PlanCommand,
+            org.portolan.courses.command.questions.QuestionsCommand,
+            org.portolan.courses.command.questions.ExportCommand,
+            org.portolan.courses.command.questions.BringInCommand;
+    /** Cards, packages and questions of other tools. */
     provides org.portolan.api.intake.FileFormat with
             org.portolan.courses.intake.anki.AnkiPackage,
             org.portolan.courses.intake.anki.AnkiCollectionFile,
             org.portolan.courses.intake.anki.AnkiText,
             org.portolan.courses.intake.cardtable.CardTable,
-            org.portolan.courses.intake.scorm.ScormPackage;
+            org.portolan.courses.intake.scorm.ScormPackage,
+            org.portolan.courses.intake.gift.GiftFormat,
+            org.portolan.courses.intake.moodle.MoodleXml,
+            org.portolan.courses.intake.qti.QtiXml,
+            org.portolan.courses.intake.qti.QtiZip,
+            org.portolan.courses.intake.liascript.LiaScript,
+            org.portolan.courses.intake.table.QuestionTable;
     /** The desk at which cards are answered. */
     provides org.portolan.api.view.View with
             org.portolan.courses.view.review.ReviewDesk;

@@ -1,0 +1,22 @@
+package org.portolan.courses.intake.moodle;
+
+import java.io.Serial;
+import org.portolan.api.text.Text;
+
+/** Thrown where a question of Moodle cannot be asked here. */
+final class NotTaken extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Text reason;
+
+    NotTaken(String key, Object... arguments) {
+        super(key);
+        this.reason = Text.of("courses.moodle.not." + key, arguments);
+    }
+
+    Text reason() {
+        return reason;
+    }
+}
