@@ -2,9 +2,9 @@
 module org.portolan.courses {
     requires org.portolan.api;
     requires com.miglayout.swing;
-    /** Markdown, in which lessons are written; the host brings it. */
+    /** Markdown, in which lessons are written; brought by the plugin itself. */
     requires org.commonmark;
-    /** JSON, in which questions are kept; the host brings it. */
+    /** JSON, in which questions are kept; brought by the plugin itself, and its core by the host. */
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.databind;
     /** HTML of other tools' questions and cards; brought by the plugin itself. */
