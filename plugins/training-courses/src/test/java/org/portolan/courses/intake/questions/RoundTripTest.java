@@ -65,14 +65,14 @@ class RoundTripTest {
             if (writer.cannot(question).isEmpty()) {
                 byte[] written = writer.write("Bank", List.of(question), name -> Optional.empty());
                 Found found = writer.read(written);
-                assertEquals(1, found.questions().size(), () -> found.untaken() + "\n" + new String(written));
+                assertEquals(1, found.questions().size(), () -> found.untaken() + "\n" + text(written));
                 Set<Side> lost = EnumSet.noneOf(Side.class);
                 lost.addAll(Difference.of(question, found.questions().get(0).question()));
                 lost.removeAll(WRITERS.get(writer));
                 assertTrue(
                         lost.isEmpty(),
                         () -> lost + "\n" + question + "\n"
-                                + found.questions().get(0).question() + "\n" + new String(written));
+                                + found.questions().get(0).question() + "\n" + text(written));
             }
         }
     }
@@ -96,6 +96,10 @@ class RoundTripTest {
                         .map(one -> folded(one.question().name()))
                         .sorted()
                         .toList());
+    }
+
+    private static String text(byte[] written) {
+        return new String(written, StandardCharsets.UTF_8);
     }
 
     private static String folded(String text) {
