@@ -15,6 +15,7 @@ module org.portolan.courses {
             org.portolan.courses.command.course.ListCommand,
             org.portolan.courses.command.course.ValidateCommand,
             org.portolan.courses.command.course.RehearseCommand,
+            org.portolan.courses.command.course.CertificateCommand,
             org.portolan.courses.command.course.TableCommand,
             org.portolan.courses.command.cards.CardsCommand,
             org.portolan.courses.command.cards.ExportCardsCommand,
@@ -38,8 +39,9 @@ module org.portolan.courses {
             org.portolan.courses.intake.qti.QtiZip,
             org.portolan.courses.intake.liascript.LiaScript,
             org.portolan.courses.intake.table.QuestionTable;
-    /** The desk at which cards are answered. */
+    /** The lesson desk: learn on the real screens, and teach on them; the desk at which cards are answered. */
     provides org.portolan.api.view.View with
+            org.portolan.courses.view.lesson.LessonDesk,
             org.portolan.courses.view.review.ReviewDesk;
 
     opens org.portolan.courses.model.cards to

@@ -67,16 +67,25 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule a_plugin_points_from_view_to_model = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("org.portolan.logistics..", "org.portolan.research..", "org.portolan.courses..")
+            .consideringOnlyDependenciesInAnyPackage(
+                    "org.portolan.logistics..", "org.portolan.research..", "org.portolan.courses..")
             .withOptionalLayers(true)
             .layer("model")
-            .definedBy("org.portolan.logistics.model..", "org.portolan.research.model..", "org.portolan.courses.model..")
+            .definedBy(
+                    "org.portolan.logistics.model..", "org.portolan.research.model..", "org.portolan.courses.model..")
             .layer("intake")
-            .definedBy("org.portolan.logistics.intake..", "org.portolan.research.intake..", "org.portolan.courses.intake..")
+            .definedBy(
+                    "org.portolan.logistics.intake..",
+                    "org.portolan.research.intake..",
+                    "org.portolan.courses.intake..")
             .layer("store")
-            .definedBy("org.portolan.logistics.store..", "org.portolan.research.store..", "org.portolan.courses.store..")
+            .definedBy(
+                    "org.portolan.logistics.store..", "org.portolan.research.store..", "org.portolan.courses.store..")
             .layer("command")
-            .definedBy("org.portolan.logistics.command..", "org.portolan.research.command..", "org.portolan.courses.command..")
+            .definedBy(
+                    "org.portolan.logistics.command..",
+                    "org.portolan.research.command..",
+                    "org.portolan.courses.command..")
             .layer("view")
             .definedBy("org.portolan.logistics.view..", "org.portolan.research.view..", "org.portolan.courses.view..")
             .whereLayer("model")

@@ -22,7 +22,8 @@ public interface Form {
     Map<String, List<String>> write(Record input);
 
     /**
-     * Whether an input holds what is entered here, whatever its other fields hold; compared by value.
+     * Whether an input holds what is entered here, whatever its other fields hold; compared by value,
+     * and of several values in whatever order.
      *
      * @return what is wrong with which field, where this cannot be entered
      */

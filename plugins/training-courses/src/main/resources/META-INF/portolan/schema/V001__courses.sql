@@ -106,6 +106,19 @@ CREATE TABLE courses_file (
 CREATE INDEX courses_file_import ON courses_file (import_id);
 CREATE INDEX courses_file_course ON courses_file (course, path);
 
+-- What each step showed when it was rehearsed.
+CREATE TABLE courses_picture (
+    import_id TEXT NOT NULL,
+    row_no    INTEGER NOT NULL,
+    course    TEXT NOT NULL,
+    lesson    TEXT NOT NULL,
+    language  TEXT NOT NULL,
+    step      INTEGER NOT NULL,
+    png       BLOB NOT NULL
+);
+CREATE INDEX courses_picture_import ON courses_picture (import_id);
+CREATE INDEX courses_picture_step ON courses_picture (course, lesson, language, step);
+
 -- What a learner did in lessons: outcome seen, passed, failed, shown.
 CREATE TABLE courses_progress (
     import_id TEXT NOT NULL,

@@ -90,7 +90,7 @@ public final class RecordForm implements Form {
             String name = slot.field().name();
             if (some.containsKey(name)) {
                 try {
-                    alike &= Slot.alike(slot.read(some.get(name)), component(input, slot));
+                    alike &= Slot.holds(component(input, slot), slot.read(some.get(name)));
                 } catch (Invalid invalid) {
                     problems.put(name, invalid.text());
                 }

@@ -128,6 +128,14 @@ final class Slot {
                 .toList();
     }
 
+    /** Whether a value holds what is looked for: of several, each, in whatever order and whatever else there is. */
+    static boolean holds(Object value, Object wanted) {
+        if (value instanceof List<?> all && wanted instanceof List<?> some) {
+            return some.stream().allMatch(one -> all.stream().anyMatch(other -> alike(one, other)));
+        }
+        return alike(value, wanted);
+    }
+
     /** Whether two values of a component are the same to a person: 1.20 is 1.2, 1200 g is 1.2 kg. */
     static boolean alike(Object one, Object other) {
         if (one instanceof Optional<?> first && other instanceof Optional<?> second) {

@@ -1,0 +1,73 @@
+package org.portolan.courses.command.course;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.portolan.api.Workbench;
+import org.portolan.api.text.Text;
+import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.Step;
+import org.portolan.courses.store.course.Progress;
+import org.portolan.courses.store.course.StepPictures;
+
+/** What a learner and a trainer leave behind in the workspace: progress, and pictures of rehearsed steps. */
+public final class LessonLog {
+
+    private final Workbench bench;
+    private final String course;
+    private final String language;
+    private final Lesson lesson;
+
+    public LessonLog(Workbench bench, String course, String language, Lesson lesson) {
+        this.bench = bench;
+        this.course = course;
+        this.language = language;
+        this.lesson = lesson;
+    }
+
+    /** Keep how a step ended. */
+    public void add(Step step, Progress.Outcome outcome, String answer) {
+        new Progress(bench.store())
+                .add(
+                        Text.of("courses.batch.progress", lesson.title(), step.title()),
+                        new Progress.Entry(
+                                course,
+                                lesson.id(),
+                                step.number(),
+                                language,
+                                bench.clock().instant(),
+                                outcome,
+                                answer));
+    }
+
+    /** A picture of a step. */
+    public record Shot(int step, BufferedImage picture) {}
+
+    /** Keep the pictures of a rehearsal. */
+    public void keep(List<Shot> shots) {
+        bench.store().write(Text.of("courses.batch.pictures", lesson.title()), batch -> {
+            shots.forEach(
+                    shot -> StepPictures.add(batch, course, lesson.id(), language, shot.step(), png(shot.picture())));
+            return shots.size();
+        });
+    }
+
+    private static byte[] png(BufferedImage image) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a picture was not written to memory", impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** What a step showed when it was rehearsed last. */
+    public Optional<byte[]> picture(Step step) {
+        return new StepPictures(bench.store()).newest(course, lesson.id(), language, step.number());
+    }
+}

@@ -1,0 +1,278 @@
+package org.portolan.courses.view.lesson;
+
+import java.awt.CardLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListModel;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.portolan.api.text.Text;
+import org.portolan.api.view.Desk;
+import org.portolan.courses.command.course.LessonLog;
+import org.portolan.courses.command.course.LessonPlay;
+import org.portolan.courses.command.course.Library;
+import org.portolan.courses.command.course.Rehearsal;
+import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.SkillGraph;
+import org.portolan.courses.model.course.Step;
+import org.portolan.courses.model.question.Prose;
+import org.portolan.courses.store.course.Progress;
+
+/** The courses at the left, the lesson that was chosen beside them; while one is given, what it shows. */
+final class LessonBoard extends JPanel {
+
+    private static final String LAST = "courses.lesson.last";
+
+    private final transient Desk desk;
+    private final DefaultListModel<LessonRow> model = new DefaultListModel<>();
+    private final JList<LessonRow> list = new JList<>(model);
+    private final JPanel detail =
+            new JPanel(new MigLayout("insets 24, fillx, wrap 1, gapy 10, hidemode 3", "[grow, fill]"));
+    private final CardLayout cards = new CardLayout();
+    private final JPanel middle = new JPanel(cards);
+    private final Stage stage;
+    private transient Optional<Presenter> presenter = Optional.empty();
+    private boolean playing;
+
+    LessonBoard(Desk desk) {
+        super(new MigLayout("insets 0, fill", "[300!, fill]0[grow, fill]", "[grow, fill]"));
+        this.desk = desk;
+        this.stage = new Stage(desk);
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setCellRenderer(new LessonRowRenderer(desk));
+        list.addListSelectionListener(event -> chosen());
+        list.getAccessibleContext().setAccessibleName(say("courses"));
+        JScrollPane left = new JScrollPane(list);
+        left.setBorder(BorderFactory.createEmptyBorder());
+        add(left);
+        JScrollPane scroll = new JScrollPane(detail);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        middle.add(scroll, "detail");
+        middle.add(stage, "stage");
+        add(middle, "wmin 100");
+        desk.onFactsChanged(() -> {
+            if (!playing) {
+                load();
+            }
+        });
+        load();
+    }
+
+    private String say(String key, Object... arguments) {
+        return desk.say(Text.of("courses.lesson." + key, arguments));
+    }
+
+    private void load() {
+        desk.work(
+                "library",
+                Text.of("courses.lesson.reading"),
+                Library::open,
+                this::show,
+                trouble -> say(detail, trouble));
+    }
+
+    private void show(Library read) {
+        Optional<String> before = Optional.ofNullable(list.getSelectedValue())
+                .map(LessonRow::key)
+                .or(() -> desk.bench().settings().get(LAST));
+        model.clear();
+        Set<String> had = read.skills(desk.bench().locale());
+        for (Library.Entry entry : read.entries()) {
+            entry.course().in(desk.bench().locale()).ifPresent(version -> {
+                model.addElement(LessonRow.heading(entry, version));
+                Map<String, Map<Integer, Progress.Outcome>> best =
+                        Progress.best(read.progress(), entry.course().id());
+                version.lessons()
+                        .forEach(lesson -> model.addElement(LessonRow.of(
+                                entry,
+                                version,
+                                lesson,
+                                best.getOrDefault(lesson.id(), Map.of()),
+                                SkillGraph.missing(lesson, had))));
+            });
+        }
+        if (model.isEmpty()) {
+            say(detail, Text.of("courses.list.empty"));
+            return;
+        }
+        int at = Math.min(1, model.size() - 1);
+        for (int i = 0; i < model.size(); i++) {
+            if (before.equals(Optional.of(model.get(i).key()))) {
+                at = i;
+            }
+        }
+        list.setSelectedIndex(at);
+        list.ensureIndexIsVisible(at);
+    }
+
+    private static void say(JPanel pane, String words) {
+        pane.removeAll();
+        pane.add(new Written(Prose.plain(words)), "wmin 60");
+        pane.revalidate();
+        pane.repaint();
+    }
+
+    private void say(JPanel pane, Text text) {
+        say(pane, desk.say(text));
+    }
+
+    private void chosen() {
+        LessonRow row = list.getSelectedValue();
+        if (row == null || playing) {
+            return;
+        }
+        desk.bench().settings().put(LAST, row.key());
+        detail.removeAll();
+        JLabel title = new JLabel("<html>" + Written.plain(Prose.plain(row.title())));
+        title.putClientProperty("FlatLaf.styleClass", "h1");
+        detail.add(title, "wmin 60");
+        row.lesson()
+                .ifPresentOrElse(
+                        lesson -> lesson(row, lesson),
+                        () -> detail.add(
+                                new Written(Prose.markdown(row.version().summary())), "wmin 60"));
+        detail.revalidate();
+        detail.repaint();
+    }
+
+    private void lesson(LessonRow row, Lesson lesson) {
+        JLabel facts =
+                new JLabel(say("facts", lesson.minutes(), lesson.steps().size(), String.join(", ", lesson.skills())));
+        facts.putClientProperty("FlatLaf.styleClass", "dim");
+        detail.add(facts, "wmin 60");
+        if (!row.missing().isEmpty()) {
+            detail.add(new JLabel(
+                    say("locked", String.join(", ", row.missing())), desk.icon("lock-outline"), JLabel.LEADING));
+        }
+        JButton begin = button("begin", "play", () -> begin(row, lesson, false));
+        begin.putClientProperty("FlatLaf.styleClass", "primary");
+        begin.setEnabled(row.missing().isEmpty());
+        detail.add(begin, "split 3, growx 0");
+        detail.add(button("present", "presentation-play", () -> begin(row, lesson, true)), "growx 0");
+        detail.add(button("rehearse", "clipboard-check-outline", () -> rehearse(row, lesson)), "growx 0");
+        for (Step step : lesson.steps()) {
+            Progress.Outcome outcome = row.best().get(step.number());
+            String icon = outcome == null
+                    ? "circle-outline"
+                    : outcome == Progress.Outcome.PASSED || outcome == Progress.Outcome.SEEN
+                            ? "check-circle"
+                            : "circle-half-full";
+            String words =
+                    step.number() + ". " + step.title() + "  ·  " + desk.say(Text.of("courses.kind." + step.kind()));
+            detail.add(new JLabel(words, desk.icon(icon), JLabel.LEADING), "wmin 60");
+        }
+    }
+
+    private JButton button(String key, String icon, Runnable action) {
+        JButton button = new JButton(say(key), desk.icon(icon));
+        button.addActionListener(event -> action.run());
+        return button;
+    }
+
+    private void begin(LessonRow row, Lesson lesson, boolean presenting) {
+        desk.work(
+                "begin",
+                Text.literal(lesson.title()),
+                bench -> LessonPlay.open(bench, row.entry().files(), row.version(), lesson),
+                play -> play(row, play, presenting),
+                trouble -> say(detail, trouble));
+    }
+
+    private void play(LessonRow row, LessonPlay play, boolean presenting) {
+        playing = true;
+        list.setEnabled(false);
+        stage.quiet();
+        cards.show(middle, "stage");
+        Given given = new Given(desk, row.entry(), row.version(), play, stage);
+        Guide guide = new Guide(desk, given, presenting, desk::stopPlaying);
+        desk.play(play.sandbox(), guide, () -> over(play));
+        if (presenting) {
+            presenter = Optional.of(new Presenter(desk, given, this));
+        }
+        SwingUtilities.invokeLater(() -> guide.begin().requestFocusInWindow());
+    }
+
+    /** Back to the list; the sandbox is erased. */
+    private void over(LessonPlay play) {
+        playing = false;
+        presenter.ifPresent(Presenter::close);
+        presenter = Optional.empty();
+        list.setEnabled(true);
+        cards.show(middle, "detail");
+        desk.work(
+                "end",
+                Text.of("courses.lesson.ending"),
+                bench -> {
+                    play.close();
+                    return true;
+                },
+                done -> load(),
+                trouble -> load());
+    }
+
+    /** Play it as a whole, keep a picture of what each step shows, and say which step fails. */
+    private void rehearse(LessonRow row, Lesson lesson) {
+        desk.work(
+                "rehearse",
+                Text.of("courses.lesson.rehearsing", lesson.title()),
+                bench -> {
+                    bench.progress().total(lesson.steps().size());
+                    return Rehearsal.of(
+                            bench,
+                            row.entry(),
+                            row.version(),
+                            lesson,
+                            played -> bench.progress().at(played.step().number()));
+                },
+                played -> rehearsed(row, lesson, played),
+                trouble -> say(detail, trouble));
+    }
+
+    private void rehearsed(LessonRow row, Lesson lesson, List<Rehearsal.Played> played) {
+        List<LessonLog.Shot> shots = new ArrayList<>();
+        for (Rehearsal.Played step : played) {
+            step.report()
+                    .filter(report -> step.trouble().isEmpty())
+                    .ifPresent(report ->
+                            shots.add(new LessonLog.Shot(step.step().number(), desk.picture(report, 1100, 760))));
+        }
+        Optional<Rehearsal.Played> failed =
+                played.stream().filter(step -> step.trouble().isPresent()).findFirst();
+        String sentence = failed.map(step -> say(
+                        "rehearsal.failed",
+                        step.step().title(),
+                        desk.say(step.trouble().orElse(Text.EMPTY))))
+                .orElseGet(() -> say("rehearsal.passed", played.size(), shots.size()));
+        desk.work(
+                "pictures",
+                Text.literal(lesson.title()),
+                bench -> {
+                    new LessonLog(
+                                    bench,
+                                    row.entry().course().id(),
+                                    row.version().language(),
+                                    lesson)
+                            .keep(shots);
+                    return shots.size();
+                },
+                kept -> result(sentence),
+                trouble -> result(sentence + " " + desk.say(trouble)));
+    }
+
+    private void result(String sentence) {
+        chosen();
+        detail.add(new Written(Prose.plain(sentence)), "wmin 60", 3);
+        detail.revalidate();
+    }
+}

@@ -1,0 +1,88 @@
+package org.portolan.courses.view.lesson;
+
+import java.awt.ComponentOrientation;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.text.Bidi;
+import javax.swing.JEditorPane;
+import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.safety.Safelist;
+import org.portolan.courses.model.question.Prose;
+
+/** A piece of a lesson as it reads: Markdown, HTML that was cleaned, or plain words; in the theme, and in either direction. */
+final class Written extends JEditorPane {
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    private transient Prose prose = Prose.NONE;
+    private float larger = 1;
+
+    Written(Prose prose) {
+        setContentType("text/html");
+        setEditable(false);
+        setOpaque(false);
+        setFocusable(true);
+        putClientProperty(HONOR_DISPLAY_PROPERTIES, true);
+        if (getCaret() instanceof DefaultCaret caret) {
+            // New words must not scroll the page to their end.
+            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        }
+        show(prose);
+    }
+
+    void show(Prose other) {
+        prose = other;
+        String plain = Jsoup.parse(html(other)).text();
+        boolean fromRight = Bidi.requiresBidi(plain.toCharArray(), 0, plain.length())
+                && !new Bidi(plain, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        setComponentOrientation(fromRight ? ComponentOrientation.RIGHT_TO_LEFT : ComponentOrientation.LEFT_TO_RIGHT);
+        setText("<html><body" + (fromRight ? " dir='rtl'" : "") + ">" + html(other) + "</body></html>");
+        setVisible(!other.isEmpty());
+    }
+
+    /** Write larger, as a room reads it. */
+    void larger(float factor) {
+        larger = factor;
+        updateUI();
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        Font font = UIManager.getFont("Label.font");
+        if (font != null && larger > 0) {
+            setFont(font.deriveFont(font.getSize2D() * larger));
+        }
+        setForeground(UIManager.getColor("Label.foreground"));
+    }
+
+    /** As wide as it is given, so that its height follows. */
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(60, super.getMinimumSize().height);
+    }
+
+    Prose prose() {
+        return prose;
+    }
+
+    static String html(Prose prose) {
+        return switch (prose.markup()) {
+            case MARKDOWN -> RENDERER.render(PARSER.parse(prose.text()));
+            case HTML -> Jsoup.clean(prose.text(), Safelist.basic());
+            case PLAIN ->
+                RENDERER.render(PARSER.parse(prose.text().replaceAll("([\\\\`*_{}\\[\\]<>#+!|-])", "\\\\$1")));
+        };
+    }
+
+    /** The words alone, for labels. */
+    static String plain(Prose prose) {
+        return Jsoup.parse(html(prose)).text();
+    }
+}
