@@ -12,7 +12,6 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Finding;
@@ -46,6 +45,10 @@ final class Workplace {
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
     private final JPanel component = new JPanel(new BorderLayout());
+
+    /** Where a lesson’s guide stands; the tabs stay where they are, since docking loses those that are moved. */
+    private final JPanel guideStand = new JPanel(new BorderLayout());
+
     private boolean restored;
 
     Workplace(Session session, JFrame frame, Rail rail) {
@@ -59,7 +62,10 @@ final class Workplace {
         middle.add(whenEmpty, "empty");
         middle.add(dock.component(), "tabs");
         component.add(middle);
-        component.add(drawer, BorderLayout.EAST);
+        JPanel right = new JPanel(new BorderLayout());
+        right.add(drawer);
+        right.add(guideStand, BorderLayout.EAST);
+        component.add(right, BorderLayout.EAST);
         dock.onChange(this::changed);
         fillRail();
     }
@@ -124,18 +130,8 @@ final class Workplace {
     /** Let the screens work in a sandbox beside a guide, or without either in the open workspace again. */
     void play(Optional<Host> sandbox, Optional<JComponent> guide) {
         session.play(sandbox);
-        component.removeAll();
-        JPanel screensAndDrawer = new JPanel(new BorderLayout());
-        screensAndDrawer.add(middle);
-        screensAndDrawer.add(drawer, BorderLayout.EAST);
-        if (guide.isPresent()) {
-            JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, screensAndDrawer, guide.get());
-            split.setResizeWeight(1);
-            split.setContinuousLayout(true);
-            component.add(split);
-        } else {
-            component.add(screensAndDrawer);
-        }
+        guideStand.removeAll();
+        guide.ifPresent(guideStand::add);
         drawer.close();
         reopen();
         component.revalidate();

@@ -90,6 +90,11 @@ public final class LessonPlay implements AutoCloseable {
         }
     }
 
+    /** The folder of the lesson's files; empty where it has none. */
+    public Optional<Path> files() {
+        return Optional.of(sandbox.files().resolve("data")).filter(Files::isDirectory);
+    }
+
     public Sandbox sandbox() {
         return sandbox;
     }

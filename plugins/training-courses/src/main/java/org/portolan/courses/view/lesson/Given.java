@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
@@ -173,6 +174,11 @@ final class Given {
     /** How many commands were run since the lesson began: where it grew, it is worth looking again. */
     int ran() {
         return play.sandbox().ran().size();
+    }
+
+    /** The folder of the lesson's files; empty where it has none. */
+    Optional<Path> files() {
+        return play.files();
     }
 
     /** Keep how a step ended. */

@@ -11,13 +11,14 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
-import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Filling;
 import org.portolan.courses.model.course.CommandLine;
 import org.portolan.courses.model.course.Step;
 import org.portolan.courses.model.course.StepTask;
@@ -38,7 +39,8 @@ final class Guide extends JPanel {
     private final boolean large;
     private final JLabel place = new JLabel();
     private final JProgressBar bar = new JProgressBar();
-    private final JPanel page = new JPanel(new MigLayout("insets 12 16 12 16, fillx, wrap 1, gapy 10", "[grow, fill]"));
+    private final Filling page =
+            new Filling(new MigLayout("insets 12 16 12 16, fillx, wrap 1, gapy 10", "[grow, fill]"));
     private final JButton back;
     private final JButton next;
     private final Timer looking;
@@ -60,13 +62,10 @@ final class Guide extends JPanel {
         JButton close = new JButton(say("leave"), desk.icon("exit-to-app"));
         close.addActionListener(event -> leave.run());
         head.add(close);
+        setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, UIManager.getColor("Component.borderColor")));
         add(head);
         add(bar, "h 4!");
-        JScrollPane scroll = new JScrollPane(page);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(16);
-        add(scroll, "hmin 60");
+        add(page.scrolled(), "hmin 60");
         back = button("back", "chevron-left", () -> given.goTo(given.step().number() - 1, this::tell));
         next = button("next", "chevron-right", this::next);
         next.putClientProperty("FlatLaf.styleClass", "primary");
@@ -182,21 +181,19 @@ final class Guide extends JPanel {
                             desk.point(point);
                         }),
                         "growx 0"));
-        page.add(button("check", "check", () -> given.check(this::checked, this::tell)), "split 3, growx 0");
-        hintButton(step);
-        page.add(
-                button(
-                        "show",
-                        "lightbulb-on-outline",
-                        () -> given.solve(
-                                report -> {
-                                    commands(perform.solution());
-                                    page.revalidate();
-                                    next.setEnabled(true);
-                                    tell(Text.of("courses.lesson.shown"));
-                                },
-                                this::tell)),
-                "growx 0");
+        JButton show = button(
+                "show",
+                "lightbulb-on-outline",
+                () -> given.solve(
+                        report -> {
+                            commands(perform.solution());
+                            page.revalidate();
+                            next.setEnabled(true);
+                            tell(Text.of("courses.lesson.shown"));
+                        },
+                        this::tell));
+        row(step, button("check", "check", () -> given.check(this::checked, this::tell)), show);
+        files();
         seen = given.ran();
         looking.start();
     }
@@ -228,16 +225,41 @@ final class Guide extends JPanel {
         }
     }
 
-    private void hintButton(Step step) {
+    /** What can be done about a step, in one row: check it, take a hint, or see it done. */
+    private void row(Step step, JButton check, JButton solution) {
+        JPanel row = new JPanel(new MigLayout("insets 0"));
+        row.setOpaque(false);
+        row.add(check);
         if (!step.hints().isEmpty()) {
-            page.add(
-                    button("hint", "help-circle-outline", () -> {
-                        said.show(
-                                step.hints().get(Math.min(hints++, step.hints().size() - 1)));
-                        page.revalidate();
-                    }),
-                    "growx 0");
+            row.add(button("hint", "help-circle-outline", () -> {
+                said.show(step.hints().get(Math.min(hints++, step.hints().size() - 1)));
+                page.revalidate();
+            }));
         }
+        row.add(solution);
+        page.add(row);
+    }
+
+    /** Where the lesson's files lie, for a learner who chooses or drops one. */
+    private void files() {
+        given.files().ifPresent(folder -> {
+            JTextField shown = new JTextField(folder.toString());
+            shown.setEditable(false);
+            shown.setCaretPosition(0);
+            JButton copy = new JButton(desk.icon("content-copy"));
+            copy.setToolTipText(say("copy-folder"));
+            copy.getAccessibleContext().setAccessibleName(say("copy-folder"));
+            copy.addActionListener(event -> {
+                shown.selectAll();
+                shown.copy();
+                tell(Text.of("courses.lesson.copied"));
+            });
+            JLabel label = new JLabel(say("files"));
+            label.putClientProperty("FlatLaf.styleClass", "dim");
+            page.add(label, "wmin 60, gaptop 6");
+            page.add(shown, "split 2, wmin 60, growx");
+            page.add(copy, "growx 0");
+        });
     }
 
     private void question(Step step, StepTask.Answer question) {
@@ -245,16 +267,12 @@ final class Guide extends JPanel {
         Runnable judge = () -> judge(step, question, pane[0].answer());
         pane[0] = new AnswerPane(desk, question.task(), step.title().hashCode(), judge);
         page.add(pane[0], "wmin 60");
-        page.add(button("check", "check", judge), "split 3, growx 0");
-        hintButton(step);
-        page.add(
-                button("solution", "lightbulb-on-outline", () -> {
-                    given.note(step, Progress.Outcome.SHOWN, "");
-                    said.show(Prose.markdown(Answers.words(question.task(), RightAnswer.to(question.task()), desk)
-                            + "\n\n" + question.why().text()));
-                    page.revalidate();
-                }),
-                "growx 0");
+        row(step, button("check", "check", judge), button("solution", "lightbulb-on-outline", () -> {
+            given.note(step, Progress.Outcome.SHOWN, "");
+            said.show(Prose.markdown(Answers.words(question.task(), RightAnswer.to(question.task()), desk) + "\n\n"
+                    + question.why().text()));
+            page.revalidate();
+        }));
     }
 
     private void judge(Step step, StepTask.Answer question, Answer answer) {
@@ -280,23 +298,21 @@ final class Guide extends JPanel {
         field.addActionListener(event -> judge.run());
         field.getAccessibleContext().setAccessibleName(say("answer"));
         page.add(field, "wmax 320");
-        page.add(button("check", "check", judge), "split 3, growx 0");
-        hintButton(step);
-        page.add(
-                button(
-                        "solution",
-                        "lightbulb-on-outline",
-                        () -> given.expected(
-                                derived,
-                                answer -> {
-                                    given.note(step, Progress.Outcome.SHOWN, "");
-                                    tell(Text.of(
-                                            "courses.lesson.solution-from",
-                                            answer,
-                                            derived.reading().command().toString()));
-                                },
-                                this::tell)),
-                "growx 0");
+        JButton solution = button(
+                "solution",
+                "lightbulb-on-outline",
+                () -> given.expected(
+                        derived,
+                        answer -> {
+                            given.note(step, Progress.Outcome.SHOWN, "");
+                            tell(Text.of(
+                                    "courses.lesson.solution-from",
+                                    answer,
+                                    derived.reading().command().toString()));
+                        },
+                        this::tell));
+        row(step, button("check", "check", judge), solution);
+        files();
     }
 
     private void recall(Step step, StepTask.Recall recall) {

@@ -18,6 +18,7 @@ import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Filling;
 import org.portolan.courses.command.course.LessonLog;
 import org.portolan.courses.command.course.LessonPlay;
 import org.portolan.courses.command.course.Library;
@@ -35,30 +36,33 @@ final class LessonBoard extends JPanel {
 
     private final transient Desk desk;
     private final DefaultListModel<LessonRow> model = new DefaultListModel<>();
-    private final JList<LessonRow> list = new JList<>(model);
-    private final JPanel detail =
-            new JPanel(new MigLayout("insets 24, fillx, wrap 1, gapy 10, hidemode 3", "[grow, fill]"));
+    private final JList<LessonRow> list = new JList<>(model) {
+        /** Long titles are cut, and whole in their tooltip. */
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+    };
+    private final Filling detail =
+            new Filling(new MigLayout("insets 24, fillx, wrap 1, gapy 10, hidemode 3", "[grow, fill]"));
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
     private final Stage stage;
+    private final JScrollPane courses = new JScrollPane(list);
     private transient Optional<Presenter> presenter = Optional.empty();
     private boolean playing;
 
     LessonBoard(Desk desk) {
-        super(new MigLayout("insets 0, fill", "[300!, fill]0[grow, fill]", "[grow, fill]"));
+        super(new MigLayout("insets 0, fill, hidemode 3", "[pref, fill]0[grow, fill]", "[grow, fill]"));
         this.desk = desk;
         this.stage = new Stage(desk);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new LessonRowRenderer(desk));
         list.addListSelectionListener(event -> chosen());
         list.getAccessibleContext().setAccessibleName(say("courses"));
-        JScrollPane left = new JScrollPane(list);
-        left.setBorder(BorderFactory.createEmptyBorder());
-        add(left);
-        JScrollPane scroll = new JScrollPane(detail);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        middle.add(scroll, "detail");
+        courses.setBorder(BorderFactory.createEmptyBorder());
+        add(courses, "w 300!");
+        middle.add(detail.scrolled(), "detail");
         middle.add(stage, "stage");
         add(middle, "wmin 100");
         desk.onFactsChanged(() -> {
@@ -106,7 +110,14 @@ final class LessonBoard extends JPanel {
             say(detail, Text.of("courses.list.empty"));
             return;
         }
-        int at = Math.min(1, model.size() - 1);
+        int at = 0;
+        for (int i = model.size() - 1; i >= 0; i--) {
+            if (model.get(i).lesson().isPresent()
+                    && model.get(i).missing().isEmpty()
+                    && !model.get(i).isDone()) {
+                at = i;
+            }
+        }
         for (int i = 0; i < model.size(); i++) {
             if (before.equals(Optional.of(model.get(i).key()))) {
                 at = i;
@@ -158,9 +169,12 @@ final class LessonBoard extends JPanel {
         JButton begin = button("begin", "play", () -> begin(row, lesson, false));
         begin.putClientProperty("FlatLaf.styleClass", "primary");
         begin.setEnabled(row.missing().isEmpty());
-        detail.add(begin, "split 3, growx 0");
-        detail.add(button("present", "presentation-play", () -> begin(row, lesson, true)), "growx 0");
-        detail.add(button("rehearse", "clipboard-check-outline", () -> rehearse(row, lesson)), "growx 0");
+        JPanel buttons = new JPanel(new MigLayout("insets 0"));
+        buttons.setOpaque(false);
+        buttons.add(begin);
+        buttons.add(button("present", "presentation-play", () -> begin(row, lesson, true)));
+        buttons.add(button("rehearse", "clipboard-check-outline", () -> rehearse(row, lesson)));
+        detail.add(buttons);
         for (Step step : lesson.steps()) {
             Progress.Outcome outcome = row.best().get(step.number());
             String icon = outcome == null
@@ -191,7 +205,7 @@ final class LessonBoard extends JPanel {
 
     private void play(LessonRow row, LessonPlay play, boolean presenting) {
         playing = true;
-        list.setEnabled(false);
+        courses.setVisible(false);
         stage.quiet();
         cards.show(middle, "stage");
         Given given = new Given(desk, row.entry(), row.version(), play, stage);
@@ -208,7 +222,7 @@ final class LessonBoard extends JPanel {
         playing = false;
         presenter.ifPresent(Presenter::close);
         presenter = Optional.empty();
-        list.setEnabled(true);
+        courses.setVisible(true);
         cards.show(middle, "detail");
         desk.work(
                 "end",

@@ -27,7 +27,8 @@ final class Stage extends JPanel {
 
     /** Nothing to show yet: say where to look instead. */
     void quiet() {
-        JLabel hint = new JLabel(desk.say(Text.of("courses.lesson.stage")), JLabel.CENTER);
+        JLabel hint = new JLabel("<html><center>" + desk.say(Text.of("courses.lesson.stage")), JLabel.CENTER);
+        hint.setBorder(BorderFactory.createEmptyBorder(0, 24, 0, 24));
         hint.putClientProperty("FlatLaf.styleClass", "dim");
         put(hint);
     }
