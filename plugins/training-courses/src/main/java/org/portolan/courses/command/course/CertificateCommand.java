@@ -25,8 +25,8 @@ import org.portolan.api.trade.Percent;
 import org.portolan.courses.model.course.Certificate;
 import org.portolan.courses.model.course.Course;
 import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.Progress;
 import org.portolan.courses.model.course.Step;
-import org.portolan.courses.store.course.Progress;
 
 /** Certifies that all lessons of a course were done, with a code that shows whether the paper was changed. */
 public final class CertificateCommand implements Command<CertificateCommand.Input> {

@@ -10,8 +10,9 @@ import javax.imageio.ImageIO;
 import org.portolan.api.Workbench;
 import org.portolan.api.text.Text;
 import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.Progress;
 import org.portolan.courses.model.course.Step;
-import org.portolan.courses.store.course.Progress;
+import org.portolan.courses.store.course.ProgressLog;
 import org.portolan.courses.store.course.StepPictures;
 
 /** What a learner and a trainer leave behind in the workspace: progress, and pictures of rehearsed steps. */
@@ -31,7 +32,7 @@ public final class LessonLog {
 
     /** Keep how a step ended. */
     public void add(Step step, Progress.Outcome outcome, String answer) {
-        new Progress(bench.store())
+        new ProgressLog(bench.store())
                 .add(
                         Text.of("courses.batch.progress", lesson.title(), step.title()),
                         new Progress.Entry(

@@ -17,8 +17,9 @@ import org.portolan.api.text.Text;
 import org.portolan.courses.model.course.Course;
 import org.portolan.courses.model.course.CourseText;
 import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.Progress;
 import org.portolan.courses.store.course.CourseFiles;
-import org.portolan.courses.store.course.Progress;
+import org.portolan.courses.store.course.ProgressLog;
 
 /** All courses there are, read, with what the learner of this workspace did in them. */
 public final class Library {
@@ -50,7 +51,7 @@ public final class Library {
         for (CourseFiles files : CourseFiles.all(bench)) {
             entries.add(Entry.of(files));
         }
-        return new Library(entries, new Progress(bench.store()).all());
+        return new Library(entries, new ProgressLog(bench.store()).all());
     }
 
     public List<Entry> entries() {

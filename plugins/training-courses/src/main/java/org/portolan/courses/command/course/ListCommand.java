@@ -18,9 +18,9 @@ import org.portolan.api.report.Table;
 import org.portolan.api.text.Text;
 import org.portolan.courses.model.course.Course;
 import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.Progress;
 import org.portolan.courses.model.course.SkillGraph;
 import org.portolan.courses.model.course.Step;
-import org.portolan.courses.store.course.Progress;
 
 /** Lists the courses there are, or the lessons of one, with what is done and what is still locked. */
 public final class ListCommand implements Command<ListCommand.Input> {

@@ -16,9 +16,9 @@ import org.portolan.courses.command.course.LessonPlay;
 import org.portolan.courses.command.course.Library;
 import org.portolan.courses.model.course.Course;
 import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.Progress;
 import org.portolan.courses.model.course.Step;
 import org.portolan.courses.model.course.StepTask;
-import org.portolan.courses.store.course.Progress;
 
 /** A lesson that is being given: the play behind it, where it stands, who is told. Event thread; work goes to tasks. */
 final class Given {

@@ -20,13 +20,13 @@ import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.api.view.Filling;
 import org.portolan.courses.model.course.CommandLine;
+import org.portolan.courses.model.course.Progress;
 import org.portolan.courses.model.course.Step;
 import org.portolan.courses.model.course.StepTask;
 import org.portolan.courses.model.question.Answer;
 import org.portolan.courses.model.question.Prose;
 import org.portolan.courses.model.question.RightAnswer;
 import org.portolan.courses.model.question.Verdict;
-import org.portolan.courses.store.course.Progress;
 
 /** The guide beside the real screens: one step at a time, what to do in it, and whether it is done. */
 final class Guide extends JPanel {

@@ -24,10 +24,10 @@ import org.portolan.courses.command.course.LessonPlay;
 import org.portolan.courses.command.course.Library;
 import org.portolan.courses.command.course.Rehearsal;
 import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.Progress;
 import org.portolan.courses.model.course.SkillGraph;
 import org.portolan.courses.model.course.Step;
 import org.portolan.courses.model.question.Prose;
-import org.portolan.courses.store.course.Progress;
 
 /** The courses at the left, the lesson that was chosen beside them; while one is given, what it shows. */
 final class LessonBoard extends JPanel {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.portolan.courses.command.course.Library;
 import org.portolan.courses.model.course.Course;
 import org.portolan.courses.model.course.Lesson;
-import org.portolan.courses.store.course.Progress;
+import org.portolan.courses.model.course.Progress;
 
 /**
  * A row of the list: a course, or one of its lessons.
