@@ -54,6 +54,14 @@ public final class Library {
         return new Library(entries, new ProgressLog(bench.store()).all());
     }
 
+    /** The same with the course of a folder in front. */
+    public Library with(Path folder) throws Refusal {
+        List<Entry> more = new ArrayList<>();
+        more.add(Entry.of(CourseFiles.folder(folder)));
+        more.addAll(entries);
+        return new Library(more, progress);
+    }
+
     public List<Entry> entries() {
         return entries;
     }

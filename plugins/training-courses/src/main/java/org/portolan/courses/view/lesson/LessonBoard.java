@@ -1,6 +1,8 @@
 package org.portolan.courses.view.lesson;
 
+import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,11 @@ final class LessonBoard extends JPanel {
     private final Stage stage;
     private final JScrollPane courses = new JScrollPane(list);
     private transient Optional<Presenter> presenter = Optional.empty();
+    private final JPanel side;
+
+    /** A folder that the author of a course works in; read anew each time. */
+    private transient Optional<Path> folder = Optional.empty();
+
     private boolean playing;
 
     LessonBoard(Desk desk) {
@@ -61,7 +68,13 @@ final class LessonBoard extends JPanel {
         list.addListSelectionListener(event -> chosen());
         list.getAccessibleContext().setAccessibleName(say("courses"));
         courses.setBorder(BorderFactory.createEmptyBorder());
-        add(courses, "w 300!");
+        JPanel left = new JPanel(new BorderLayout());
+        left.add(courses);
+        JButton folder = button("folder", "folder-open-outline", this::chooseFolder);
+        folder.putClientProperty("FlatLaf.styleClass", "quiet");
+        left.add(folder, BorderLayout.SOUTH);
+        side = left;
+        add(side, "w 300!");
         middle.add(detail.scrolled(), "detail");
         middle.add(stage, "stage");
         add(middle, "wmin 100");
@@ -81,7 +94,10 @@ final class LessonBoard extends JPanel {
         desk.work(
                 "library",
                 Text.of("courses.lesson.reading"),
-                Library::open,
+                bench -> {
+                    Library read = Library.open(bench);
+                    return folder.isPresent() ? read.with(folder.get()) : read;
+                },
                 this::show,
                 trouble -> say(detail, trouble));
     }
@@ -125,6 +141,16 @@ final class LessonBoard extends JPanel {
         }
         list.setSelectedIndex(at);
         list.ensureIndexIsVisible(at);
+    }
+
+    /** Take a course from the folder in which it is written, by any of its files. */
+    private void chooseFolder() {
+        desk.chooseFile(Text.of("courses.lesson.folder.title"))
+                .map(Path::getParent)
+                .ifPresent(chosen -> {
+                    folder = Optional.of(chosen);
+                    load();
+                });
     }
 
     private static void say(JPanel pane, String words) {
@@ -205,7 +231,7 @@ final class LessonBoard extends JPanel {
 
     private void play(LessonRow row, LessonPlay play, boolean presenting) {
         playing = true;
-        courses.setVisible(false);
+        side.setVisible(false);
         stage.quiet();
         cards.show(middle, "stage");
         Given given = new Given(desk, row.entry(), row.version(), play, stage);
@@ -222,7 +248,7 @@ final class LessonBoard extends JPanel {
         playing = false;
         presenter.ifPresent(Presenter::close);
         presenter = Optional.empty();
-        courses.setVisible(true);
+        side.setVisible(true);
         cards.show(middle, "detail");
         desk.work(
                 "end",

@@ -235,6 +235,32 @@ class CourseCommandsTest {
     }
 
     @Test
+    void a_packed_course_is_imported_rehearsed_and_undone() throws Exception {
+        Path file = folder.resolve("orders.zip");
+        assertEquals(
+                3,
+                run("courses.pack", "course", course.toString(), "to", file.toString())
+                        .figure("files"));
+
+        var result = bench.importing(file);
+
+        assertEquals("courses.course-pack", result.format());
+        assertEquals(3, result.stored());
+        assertEquals(6, run("courses.rehearse", "course", "orders").figure("passed"));
+        assertEquals(
+                1,
+                run("courses.list").rows("courses", "course").stream()
+                        .filter("orders"::equals)
+                        .count());
+        bench.host().workspace().batches().undo(result.importId());
+        assertEquals(
+                List.of(),
+                run("courses.list").rows("courses", "course").stream()
+                        .filter("orders"::equals)
+                        .toList());
+    }
+
+    @Test
     void a_table_answers_what_a_spreadsheet_would() throws Exception {
         String file = course.resolve("data/orders.csv").toString();
 
