@@ -4,14 +4,19 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.portolan.api.Workbench;
+import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
 import org.portolan.courses.model.course.Lesson;
 import org.portolan.courses.model.course.Progress;
 import org.portolan.courses.model.course.Step;
+import org.portolan.courses.model.course.StepTask;
 import org.portolan.courses.store.course.ProgressLog;
 import org.portolan.courses.store.course.StepPictures;
 
@@ -43,6 +48,49 @@ public final class LessonLog {
                                 bench.clock().instant(),
                                 outcome,
                                 answer));
+    }
+
+    /**
+     * Take a step's cards along into the learner's own deck of this course: as an import of a small table, which can be
+     * undone, and which changes nothing where it was taken along before.
+     *
+     * @throws Refusal where they cannot be stored
+     */
+    public void takeAlong(Step step, List<StepTask.CardText> cards, String deck) throws Refusal {
+        StringBuilder table = new StringBuilder("front,back,tags,deck\n");
+        for (StepTask.CardText card : cards) {
+            table.append(cell(card.front()))
+                    .append(',')
+                    .append(cell(card.back()))
+                    .append(',')
+                    .append(cell(course))
+                    .append(',')
+                    .append(cell(deck))
+                    .append('\n');
+        }
+        try {
+            Path folder = Files.createTempDirectory("portolan-cards-");
+            Path file = folder.resolve(course + "-" + lesson.id() + "-" + step.number() + ".csv");
+            try {
+                Files.writeString(file, table);
+                bench.call(
+                        "host.import",
+                        Map.of("files", List.of(file.toString()), "format", List.of("courses.card-table")));
+            } finally {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(folder);
+            }
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (Exception failed) {
+            throw new Refusal(
+                    Text.of("courses.lesson.cards-kept-not", step.title(), String.valueOf(failed.getMessage())),
+                    failed);
+        }
+    }
+
+    private static String cell(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
     }
 
     /** A picture of a step. */

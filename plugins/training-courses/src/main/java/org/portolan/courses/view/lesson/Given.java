@@ -29,6 +29,7 @@ final class Given {
     private final LessonPlay play;
     private final LessonLog log;
     private final Stage stage;
+    private final String deck;
     private int at = 1;
     private Runnable moved = () -> {};
 
@@ -36,6 +37,7 @@ final class Given {
         this.desk = desk;
         this.play = play;
         this.stage = stage;
+        this.deck = version.title();
         this.log = new LessonLog(desk.bench(), entry.course().id(), version.language(), play.lesson());
     }
 
@@ -174,6 +176,23 @@ final class Given {
     /** How many commands were run since the lesson began: where it grew, it is worth looking again. */
     int ran() {
         return play.sandbox().ran().size();
+    }
+
+    /** Take the cards of this step along into the learner's own deck. */
+    void takeAlong(StepTask.Recall recall, Runnable taken, Consumer<Text> trouble) {
+        Step step = step();
+        desk.work(
+                "cards",
+                Text.literal(step.title()),
+                bench -> {
+                    log.takeAlong(step, recall.cards(), deck);
+                    return recall.cards().size();
+                },
+                count -> {
+                    note(step, Progress.Outcome.SEEN, "");
+                    taken.run();
+                },
+                trouble);
     }
 
     /** The folder of the lesson's files; empty where it has none. */

@@ -158,7 +158,7 @@ final class Guide extends JPanel {
         } else if (step.task() instanceof StepTask.Derived derived) {
             derived(step, derived);
         } else if (step.task() instanceof StepTask.Recall recall) {
-            recall(step, recall);
+            recall(recall);
         }
     }
 
@@ -315,8 +315,11 @@ final class Guide extends JPanel {
         files();
     }
 
-    private void recall(Step step, StepTask.Recall recall) {
-        given.note(step, Progress.Outcome.SEEN, "");
+    private void recall(StepTask.Recall recall) {
+        given.takeAlong(
+                recall,
+                () -> tell(Text.of("courses.lesson.taken", recall.cards().size())),
+                this::tell);
         for (StepTask.CardText card : recall.cards()) {
             page.add(new CardFace(desk, card, large), "wmin 60");
         }

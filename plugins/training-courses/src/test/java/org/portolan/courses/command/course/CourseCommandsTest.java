@@ -261,6 +261,21 @@ class CourseCommandsTest {
     }
 
     @Test
+    void cards_of_a_step_join_the_learner_s_own_once_however_often_it_is_entered() throws Exception {
+        Library.Entry entry = Library.open(bench.host().bench("courses"))
+                .named(java.util.Optional.of(course.toString()))
+                .get(0);
+        Lesson lesson = entry.course().versions().get("en").lessons().get(0);
+        Step step = lesson.steps().get(5);
+        LessonLog log = new LessonLog(bench.host().bench("courses"), "orders", "en", lesson);
+
+        log.takeAlong(step, ((StepTask.Recall) step.task()).cards(), "Orders");
+        log.takeAlong(step, ((StepTask.Recall) step.task()).cards(), "Orders");
+
+        assertEquals(List.of("Orders|2"), run("courses.cards").rows("decks", "deck", "cards"));
+    }
+
+    @Test
     void a_table_answers_what_a_spreadsheet_would() throws Exception {
         String file = course.resolve("data/orders.csv").toString();
 
