@@ -28,14 +28,17 @@ import org.portolan.api.text.Said;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.kernel.Form;
+import org.portolan.kernel.Tasks;
 import org.portolan.testkit.TestWorkbench;
 
 /** A desk without a window: real commands run, and a label stands for what a host would draw. */
-public final class QuietDesk implements Desk {
+public class QuietDesk implements Desk {
 
     private final TestWorkbench bench;
     private final String namespace;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Consumer<Path>> files = new ArrayList<>();
+    private final Map<String, Tasks.Task<?>> running = new HashMap<>();
     private Optional<Path> chosen = Optional.empty();
     private Optional<Runnable> playing = Optional.empty();
     /** What came back to the view, in its order. */
@@ -74,13 +77,15 @@ public final class QuietDesk implements Desk {
 
     @Override
     public void call(String lane, String commandId, Record input, Consumer<Report> answer, Consumer<Text> trouble) {
-        bench.host()
-                .tasks()
-                .run(bench.host().command(commandId).orElseThrow(), input)
-                .result()
-                .thenAccept(report -> SwingUtilities.invokeLater(() -> {
-                    answer.accept(report);
-                    answers.add(report);
+        start(lane, bench.host().tasks().run(bench.host().command(commandId).orElseThrow(), input), answer, trouble);
+    }
+
+    private <T> void start(String lane, Tasks.Task<T> task, Consumer<T> answer, Consumer<Text> trouble) {
+        running.put(lane, task);
+        task.result()
+                .thenAccept(done -> SwingUtilities.invokeLater(() -> {
+                    answer.accept(done);
+                    heard(done);
                 }))
                 .exceptionally(failure -> {
                     SwingUtilities.invokeLater(() -> hear(said(failure), trouble));
@@ -88,9 +93,14 @@ public final class QuietDesk implements Desk {
                 });
     }
 
+    /** Told of all that came back to the view, after the view: a report, what some work made, or a sentence of trouble. */
+    protected void heard(Object answer) {
+        answers.add(answer);
+    }
+
     private void hear(Text sentence, Consumer<Text> trouble) {
         trouble.accept(sentence);
-        answers.add(sentence);
+        heard(sentence);
     }
 
     private static Text said(Throwable failure) {
@@ -119,23 +129,18 @@ public final class QuietDesk implements Desk {
 
     @Override
     public <T> void work(String lane, Text title, Work<T> work, Consumer<T> answer, Consumer<Text> trouble) {
-        bench.host()
-                .tasks()
-                .run(title, progress -> work.run(bench.host().bench(namespace, progress)))
-                .result()
-                .thenAccept(done -> SwingUtilities.invokeLater(() -> {
-                    answer.accept(done);
-                    answers.add(done);
-                }))
-                .exceptionally(failure -> {
-                    SwingUtilities.invokeLater(() -> hear(said(failure), trouble));
-                    return null;
-                });
+        start(
+                lane,
+                bench.host()
+                        .tasks()
+                        .run(title, progress -> work.run(bench.host().bench(namespace, progress))),
+                answer,
+                trouble);
     }
 
     @Override
     public void cancel(String lane) {
-        // Nothing runs long enough here to be cancelled.
+        Optional.ofNullable(running.get(lane)).ifPresent(Tasks.Task::cancel);
     }
 
     @Override
@@ -188,7 +193,17 @@ public final class QuietDesk implements Desk {
 
     @Override
     public void onFile(Consumer<Path> listener) {
-        // Nobody brings a file to this desk.
+        files.add(listener);
+    }
+
+    /** Bring a file from the import screen. */
+    public final void bring(Path file) {
+        List.copyOf(files).forEach(listener -> listener.accept(file));
+    }
+
+    /** Choose a row of the table of this key, as a person would. */
+    public final void choose(String table, int row) {
+        Optional.ofNullable(tables.get(table)).orElseThrow().accept(row);
     }
 
     @Override

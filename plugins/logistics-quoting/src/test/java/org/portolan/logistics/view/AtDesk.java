@@ -43,7 +43,7 @@ public abstract class AtDesk extends InWorkspace {
     }
 
     protected final Report answer() throws Exception {
-        Report report = desk.answers.poll(30, TimeUnit.SECONDS);
+        Report report = desk.reports.poll(30, TimeUnit.SECONDS);
         assertNotNull(report, "no answer came");
         return report;
     }

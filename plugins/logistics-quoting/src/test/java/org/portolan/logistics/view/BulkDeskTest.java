@@ -83,7 +83,7 @@ class BulkDeskTest extends AtDesk {
         key(view, "ESCAPE");
         desk.troubles.poll(30, TimeUnit.SECONDS);
         assertTrue(isEnabled(view, "Run"));
-        assertTrue(desk.answers.isEmpty());
+        assertTrue(desk.reports.isEmpty());
     }
 
     private static boolean isEnabled(JComponent view, String button) throws Exception {

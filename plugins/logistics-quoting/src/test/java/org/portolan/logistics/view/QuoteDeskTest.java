@@ -35,7 +35,7 @@ class QuoteDeskTest extends AtDesk {
         assertEquals("logistics.quote.report", report.title().key());
         List<String> shown = words(view);
         assertTrue(shown.contains("table services 1"), shown::toString);
-        assertTrue(shown.contains("chart price_days"), shown::toString);
+        assertTrue(shown.contains("price_days"), shown::toString);
         assertTrue(shown.contains("trace"), shown::toString);
         assertTrue(shown.contains("Services excluded (1): too heavy (1)"), shown::toString);
         assertTrue(shown.stream().anyMatch(words -> words.contains("9.90")), shown::toString);

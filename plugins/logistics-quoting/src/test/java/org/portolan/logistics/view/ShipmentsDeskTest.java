@@ -46,7 +46,7 @@ class ShipmentsDeskTest extends AtDesk {
     void a_file_that_is_imported_while_it_is_open_is_shown_at_once() throws Exception {
         JComponent view = opened(new ShipmentsDesk());
         desk.troubles.poll(30, TimeUnit.SECONDS);
-        desk.answers.clear();
+        desk.reports.clear();
         progress("week1.csv", "2026-11-16");
         onScreen(() -> {
             desk.factsChanged();

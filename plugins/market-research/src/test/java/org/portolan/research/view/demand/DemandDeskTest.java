@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Report;
-import org.portolan.research.view.QuietDesk;
 import org.portolan.research.view.Shown;
 import org.portolan.testkit.TestWorkbench;
+import org.portolan.testkit.view.QuietDesk;
 
 /** The demand desk as a person meets it, without a screen. */
 class DemandDeskTest {
@@ -35,7 +35,7 @@ class DemandDeskTest {
     @BeforeEach
     void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 1, 15));
-        desk = new QuietDesk(bench);
+        desk = new QuietDesk(bench, "research");
     }
 
     @AfterEach

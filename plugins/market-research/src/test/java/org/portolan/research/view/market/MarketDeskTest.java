@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Report;
 import org.portolan.api.text.Text;
-import org.portolan.research.view.QuietDesk;
 import org.portolan.research.view.Shown;
 import org.portolan.testkit.TestWorkbench;
+import org.portolan.testkit.view.QuietDesk;
 
 /** The market desk as a person meets it, without a screen. */
 class MarketDeskTest {
@@ -34,7 +34,7 @@ class MarketDeskTest {
     @BeforeEach
     void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-        desk = new QuietDesk(bench);
+        desk = new QuietDesk(bench, "research");
     }
 
     @AfterEach

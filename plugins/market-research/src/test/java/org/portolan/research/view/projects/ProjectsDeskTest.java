@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Report;
-import org.portolan.research.view.QuietDesk;
 import org.portolan.research.view.Shown;
 import org.portolan.testkit.Answer;
 import org.portolan.testkit.TestWorkbench;
+import org.portolan.testkit.view.QuietDesk;
 
 /** The projects desk as a person meets it, without a screen. */
 class ProjectsDeskTest {
@@ -32,7 +32,7 @@ class ProjectsDeskTest {
     @BeforeEach
     void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-        desk = new QuietDesk(bench);
+        desk = new QuietDesk(bench, "research");
         view = (JTabbedPane) Shown.onScreen(() -> new ProjectsDesk().open(desk));
         settled(4);
     }

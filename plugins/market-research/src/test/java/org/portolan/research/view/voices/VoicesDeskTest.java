@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
-import org.portolan.research.view.QuietDesk;
 import org.portolan.research.view.Shown;
 import org.portolan.testkit.TestWorkbench;
+import org.portolan.testkit.view.QuietDesk;
 
 class VoicesDeskTest {
 
@@ -43,7 +43,7 @@ class VoicesDeskTest {
     @BeforeEach
     void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-        desk = new QuietDesk(bench);
+        desk = new QuietDesk(bench, "research");
         view = Shown.onScreen(() -> new VoicesDesk().open(desk));
     }
 
