@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.portolan.api.Shipped;
 import org.portolan.api.Workbench;
@@ -35,6 +37,7 @@ import org.portolan.kernel.plugin.Plugins;
 import org.portolan.kernel.plugin.RunningPlugin;
 import org.portolan.kernel.run.CommandRunner;
 import org.portolan.kernel.run.CommandTasks;
+import org.portolan.kernel.run.EnteredCommands;
 import org.portolan.kernel.run.Faults;
 import org.portolan.kernel.run.HostBench;
 import org.portolan.kernel.run.NotedImports;
@@ -66,7 +69,9 @@ public final class Host implements AutoCloseable {
     private final CommandRunner runner;
     private final Tasks tasks;
     private final Imports imports;
+    private final EnteredCommands entered;
     private final List<Ran> ran = new CopyOnWriteArrayList<>();
+    private final Set<HostSandbox> sandboxes = ConcurrentHashMap.newKeySet();
 
     /** The host whose plugins this one shares, where it is a sandbox. */
     private final Optional<Host> home;
@@ -84,6 +89,7 @@ public final class Host implements AutoCloseable {
         this.faults = new Faults(plugins, messages);
         this.threads = new TaskThreads(GRACE);
         this.runner = new CommandRunner(this::bench, faults);
+        this.entered = new EnteredCommands(offers, runner);
         this.tasks = new CommandTasks(threads, runner, faults);
         this.imports = new FileImports(workspace, offers, faults);
         this.home = Optional.empty();
@@ -100,6 +106,7 @@ public final class Host implements AutoCloseable {
         this.faults = new Faults(plugins, messages);
         this.threads = new TaskThreads(GRACE);
         this.runner = new CommandRunner(this::bench, faults);
+        this.entered = new EnteredCommands(offers, runner);
         this.tasks = new NotedTasks(new CommandTasks(threads, runner, faults), this::note);
         this.imports = new NotedImports(
                 new FileImports(workspace, offers, faults),
@@ -146,36 +153,21 @@ public final class Host implements AutoCloseable {
     }
 
     /** Run a command by what a person would enter, on this thread. */
-    public Report call(String commandId, Map<String, List<String>> entered, Progress progress)
+    public Report call(String commandId, Map<String, List<String>> fields, Progress progress)
             throws Refusal, PluginFault {
-        Ran one = look(commandId, entered, progress);
+        Ran one = entered.run(commandId, fields, progress);
         note(one);
         return one.report();
     }
 
-    /** Run a command by what a person would enter, on this thread, without noting it. */
-    Ran look(String commandId, Map<String, List<String>> entered, Progress progress) throws Refusal, PluginFault {
-        CommandEntry command = named(commandId);
-        Record input = input(command, entered);
-        return new Ran(command, input, runner.run(command, input, progress));
+    /** Commands by what a person would enter, without noting them. */
+    EnteredCommands entered() {
+        return entered;
     }
 
-    private CommandEntry named(String commandId) throws Refusal {
-        return command(commandId).orElseThrow(() -> new Refusal(Text.of("kernel.command.unknown", commandId)));
-    }
-
-    /** Whether a command could be run with this; its input. */
-    private static Record input(CommandEntry command, Map<String, List<String>> entered) throws Refusal {
-        Form.Reading reading = command.form().read(entered);
-        if (reading.input().isEmpty()) {
-            throw new Refusal(reading.problems().values().iterator().next());
-        }
-        return reading.input().get();
-    }
-
-    /** Ask whether a command could be run with this. */
-    void takes(String commandId, Map<String, List<String>> entered) throws Refusal {
-        input(named(commandId), entered);
+    /** The sandboxes that are open beside this host; they are closed with it. */
+    Set<HostSandbox> sandboxes() {
+        return sandboxes;
     }
 
     /** An import is noted where it happens, whichever screen began it. */
@@ -370,6 +362,7 @@ public final class Host implements AutoCloseable {
     @Override
     public void close() {
         threads.cancelAll();
+        List.copyOf(sandboxes).forEach(HostSandbox::close);
         if (home.isPresent()) {
             workspace.close();
             return;

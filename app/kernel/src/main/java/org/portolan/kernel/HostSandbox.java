@@ -1,6 +1,7 @@
 package org.portolan.kernel;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,16 +25,22 @@ import org.slf4j.LoggerFactory;
 public final class HostSandbox implements Sandbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostSandbox.class);
+    private static final String PREFIX = "portolan-sandbox-";
+
+    /** Names the process that made a sandbox. */
+    private static final String OWNER = "process";
 
     private final Path folder;
+    private final Host home;
     private final Host host;
     private final String namespace;
 
     /** How many commands had been run when a state was kept. */
     private final Map<String, Integer> marks = new LinkedHashMap<>();
 
-    private HostSandbox(Path folder, Host host, String namespace) {
+    private HostSandbox(Path folder, Host home, Host host, String namespace) {
         this.folder = folder;
+        this.home = home;
         this.host = host;
         this.namespace = namespace;
     }
@@ -42,14 +49,20 @@ public final class HostSandbox implements Sandbox {
     public static HostSandbox open(Host home, String namespace, boolean copy, Clock clock) throws Refusal {
         EventThread.refuse("Opening a sandbox");
         try {
-            Path folder = Files.createTempDirectory("portolan-sandbox-");
+            sweep();
+            Path folder = Files.createTempDirectory(PREFIX);
             try {
+                Files.writeString(
+                        folder.resolve(OWNER),
+                        Long.toString(ProcessHandle.current().pid()));
                 Path workspace = Files.createDirectories(folder.resolve("workspace"));
                 Files.createDirectories(folder.resolve("files"));
                 if (copy) {
                     home.workspace().copyTo(workspace.resolve("portolan.db"));
                 }
-                return new HostSandbox(folder, home.beside(workspace, clock), namespace);
+                HostSandbox sandbox = new HostSandbox(folder, home, home.beside(workspace, clock), namespace);
+                home.sandboxes().add(sandbox);
+                return sandbox;
             } catch (DamagedWorkspace damaged) {
                 erase(folder);
                 throw new Refusal(damaged.text(), damaged);
@@ -107,12 +120,12 @@ public final class HostSandbox implements Sandbox {
 
     @Override
     public Report look(String commandId, Map<String, List<String>> entered) throws Exception {
-        return host.look(commandId, entered, Progress.SILENT).report();
+        return host.entered().run(commandId, entered, Progress.SILENT).report();
     }
 
     @Override
     public void takes(String commandId, Map<String, List<String>> entered) throws Refusal {
-        host.takes(commandId, entered);
+        host.entered().takes(commandId, entered);
     }
 
     @Override
@@ -140,14 +153,37 @@ public final class HostSandbox implements Sandbox {
         return folder.resolve("kept-" + mark + ".db");
     }
 
+    /** Closing it once more does nothing. */
     @Override
     public void close() {
+        if (!home.sandboxes().remove(this)) {
+            return;
+        }
         host.close();
         try {
             erase(folder);
         } catch (IOException failed) {
             // The folder lies with other temporary files, and is the system's to clear.
             LOG.warn("The sandbox {} was not erased", folder, failed);
+        }
+    }
+
+    /** Erase what processes left behind that were killed. */
+    private static void sweep() {
+        try (DirectoryStream<Path> left =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*")) {
+            for (Path folder : left) {
+                Path owner = folder.resolve(OWNER);
+                if (Files.isReadable(owner)
+                        && ProcessHandle.of(
+                                        Long.parseLong(Files.readString(owner).strip()))
+                                .filter(ProcessHandle::isAlive)
+                                .isEmpty()) {
+                    erase(folder);
+                }
+            }
+        } catch (IOException | NumberFormatException failed) {
+            LOG.info("Sandboxes that were left behind were not erased: {}", failed.toString());
         }
     }
 

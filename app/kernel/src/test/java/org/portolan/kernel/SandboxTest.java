@@ -62,6 +62,35 @@ class SandboxTest {
     }
 
     @Test
+    void a_sandbox_that_nobody_closed_ends_with_its_host() throws Exception {
+        OpenHost second = OpenHost.in(Files.createDirectories(folder.resolve("second")));
+        Sandbox sandbox = second.host().bench("tides").sandbox(false, Clock.systemUTC());
+
+        second.close();
+
+        assertFalse(Files.exists(sandbox.files()));
+        sandbox.close();
+    }
+
+    @Test
+    void what_a_killed_process_left_behind_is_erased_and_what_lives_is_not() throws Exception {
+        Process brief = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-version").start();
+        brief.waitFor();
+        Path dead = Files.createTempDirectory("portolan-sandbox-");
+        Files.writeString(dead.resolve("process"), Long.toString(brief.pid()));
+        Path alive = Files.createTempDirectory("portolan-sandbox-");
+        Files.writeString(
+                alive.resolve("process"), Long.toString(ProcessHandle.current().pid()));
+
+        home.sandbox(false, Clock.systemUTC()).close();
+
+        assertFalse(Files.exists(dead));
+        assertTrue(Files.exists(alive.resolve("process")));
+        Files.delete(alive.resolve("process"));
+        Files.delete(alive);
+    }
+
+    @Test
     void a_sandbox_may_begin_with_a_copy_of_the_data() throws Exception {
         open.importing(open.file("levels.csv", "port,metres\nBremen,3.9\n"));
 

@@ -41,6 +41,8 @@ public class QuietDesk implements Desk {
     private final Map<String, Tasks.Task<?>> running = new HashMap<>();
     private Optional<Path> chosen = Optional.empty();
     private Optional<Runnable> playing = Optional.empty();
+    private Optional<Sandbox> played = Optional.empty();
+    private Optional<JComponent> guide = Optional.empty();
     /** What came back to the view, in its order. */
     public final BlockingQueue<Object> answers = new LinkedBlockingQueue<>();
     /** Who is told of the row chosen, by the table’s key. */
@@ -196,6 +198,16 @@ public class QuietDesk implements Desk {
         files.add(listener);
     }
 
+    /** The sandbox that a view plays in, or played in last. */
+    public final Sandbox played() {
+        return played.orElseThrow();
+    }
+
+    /** What a view puts beside the screens while it plays. */
+    public final JComponent guide() {
+        return guide.orElseThrow();
+    }
+
     /** Bring a file from the import screen. */
     public final void bring(Path file) {
         List.copyOf(files).forEach(listener -> listener.accept(file));
@@ -235,6 +247,8 @@ public class QuietDesk implements Desk {
     @Override
     public void play(Sandbox sandbox, JComponent guide, Runnable over) {
         playing = Optional.of(over);
+        played = Optional.of(sandbox);
+        this.guide = Optional.of(guide);
         answers.add("play");
     }
 

@@ -29,7 +29,7 @@ import org.portolan.courses.store.course.CourseFiles;
 
 /**
  * A lesson while it is given: its sandbox, the state at each step, and whether a step is done. Never called on the event
- * thread; one thread at a time.
+ * thread; what is asked of it at once is done one after the other.
  */
 public final class LessonPlay implements AutoCloseable {
 
@@ -108,7 +108,7 @@ public final class LessonPlay implements AutoCloseable {
      *
      * @throws Refusal where it cannot be done: the command and its reason
      */
-    public Report run(CommandLine line) throws Refusal {
+    public synchronized Report run(CommandLine line) throws Refusal {
         return answer(placed(line), sandbox.bench()::call);
     }
 
@@ -140,7 +140,7 @@ public final class LessonPlay implements AutoCloseable {
      *
      * @throws Refusal where the lesson itself is wrong
      */
-    public Optional<Text> missing(Step step) throws Refusal {
+    public synchronized Optional<Text> missing(Step step) throws Refusal {
         if (step.task() instanceof StepTask.Do perform) {
             for (Check check : perform.checks()) {
                 Optional<Text> missing = missing(check, begun.getOrDefault(step.number(), 0));
@@ -187,7 +187,7 @@ public final class LessonPlay implements AutoCloseable {
      *
      * @throws Refusal where the lesson itself is wrong
      */
-    public boolean right(StepTask.Derived derived, String answer) throws Refusal {
+    public synchronized boolean right(StepTask.Derived derived, String answer) throws Refusal {
         String found = expected(derived);
         Optional<BigDecimal> one = Comparison.number(found);
         Optional<BigDecimal> other = Comparison.number(answer);
@@ -198,7 +198,7 @@ public final class LessonPlay implements AutoCloseable {
     }
 
     /** What a report says to a question that is answered from it. */
-    public String expected(StepTask.Derived derived) throws Refusal {
+    public synchronized String expected(StepTask.Derived derived) throws Refusal {
         Optional<String> found = read(derived.reading());
         return found.orElseThrow(() -> new Refusal(Text.of(
                 "courses.course.no-answer",
@@ -207,7 +207,7 @@ public final class LessonPlay implements AutoCloseable {
     }
 
     /** Do what a step asks for, as the rehearsal does; the report of the last command, where there is one. */
-    public Optional<Report> solve(Step step) throws Refusal {
+    public synchronized Optional<Report> solve(Step step) throws Refusal {
         Optional<Report> last = Optional.empty();
         if (step.task() instanceof StepTask.Watch watch) {
             for (CommandLine line : watch.commands()) {
@@ -222,14 +222,14 @@ public final class LessonPlay implements AutoCloseable {
     }
 
     /** Go on to a step from the one before: what the learner made so far stays. */
-    public void enter(int number) throws Refusal {
+    public synchronized void enter(int number) throws Refusal {
         if (!begun.containsKey(number)) {
             keep(number);
         }
     }
 
     /** Bring the state back that a step began with; steps that were never reached are solved on the way. */
-    public void goTo(int number) throws Refusal {
+    public synchronized void goTo(int number) throws Refusal {
         int reached = number;
         while (!begun.containsKey(reached)) {
             reached--;
@@ -251,7 +251,7 @@ public final class LessonPlay implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         sandbox.close();
     }
 }

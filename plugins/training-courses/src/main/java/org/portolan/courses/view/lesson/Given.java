@@ -31,6 +31,7 @@ final class Given {
     private final Stage stage;
     private final String deck;
     private int at = 1;
+    private int notes;
     private Runnable moved = () -> {};
 
     Given(Desk desk, Library.Entry entry, Course.Version version, LessonPlay play, Stage stage) {
@@ -144,8 +145,18 @@ final class Given {
 
     /** Whether what the step asks for is done; what is missing, where it is not. */
     void check(Consumer<Optional<Text>> answer, Consumer<Text> trouble) {
+        check(LANE, answer, trouble);
+    }
+
+    /** Look whether it is done, without cancelling what runs. */
+    void look(Consumer<Optional<Text>> answer) {
+        check("look", answer, trouble -> {});
+    }
+
+    private void check(String lane, Consumer<Optional<Text>> answer, Consumer<Text> trouble) {
         Step step = step();
         work(
+                lane,
                 () -> play.missing(step),
                 missing -> {
                     if (missing.isEmpty()) {
@@ -203,7 +214,8 @@ final class Given {
     /** Keep how a step ended. */
     void note(Step step, Progress.Outcome outcome, String answer) {
         desk.work(
-                "progress-" + step.number(),
+                // Each in a lane of its own: one must not cancel the one before.
+                "progress-" + notes++,
                 Text.literal(step.title()),
                 bench -> {
                     log.add(step, outcome, answer);
@@ -214,7 +226,11 @@ final class Given {
     }
 
     private <T> void work(Doing<T> doing, Consumer<T> answer, Consumer<Text> trouble) {
-        desk.work(LANE, Text.literal(lesson().title()), bench -> doing.run(), answer, trouble);
+        work(LANE, doing, answer, trouble);
+    }
+
+    private <T> void work(String lane, Doing<T> doing, Consumer<T> answer, Consumer<Text> trouble) {
+        desk.work(lane, Text.literal(lesson().title()), bench -> doing.run(), answer, trouble);
     }
 
     /** What is done with the play, on a task. */

@@ -204,13 +204,12 @@ final class Guide extends JPanel {
             looking.stop();
         } else if (given.ran() > seen) {
             seen = given.ran();
-            given.check(
-                    missing -> {
-                        if (missing.isEmpty()) {
-                            checked(missing);
-                        }
-                    },
-                    trouble -> {});
+            Step looked = given.step();
+            given.look(missing -> {
+                if (missing.isEmpty() && given.step().equals(looked)) {
+                    checked(missing);
+                }
+            });
         }
     }
 

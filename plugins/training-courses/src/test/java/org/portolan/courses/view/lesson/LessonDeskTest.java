@@ -1,0 +1,252 @@
+package org.portolan.courses.view.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portolan.testkit.TestWorkbench;
+import org.portolan.testkit.view.QuietDesk;
+
+class LessonDeskTest {
+
+    private static final String LESSON = """
+            ---
+            title: Ship in time
+            minutes: 5
+            ---
+
+            ## Why
+
+            A late shipment counts against the account.
+
+            ## Find what must go out
+
+            ```do
+            courses.table --file data/orders.csv --where status=Unshipped
+            ```
+
+            ## How many are there
+
+            ```answer
+            courses.table --file data/orders.csv --where status=Unshipped | figure rows
+            ```
+
+            ## Remember
+
+            ```cards
+            What counts against the account?
+            = Late shipments.
+            ```
+            """;
+
+    @TempDir
+    Path folder;
+
+    private TestWorkbench bench;
+    private QuietDesk desk;
+    private JComponent view;
+
+    @BeforeEach
+    void open() throws Exception {
+        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
+        desk = new QuietDesk(bench, "courses");
+        Path course = Files.createDirectories(folder.resolve("orders/data")).getParent();
+        Files.writeString(course.resolve("course.md"), "---\ntitle: Orders\n---\n");
+        Files.writeString(course.resolve("01-ship.md"), LESSON);
+        Files.writeString(course.resolve("data/orders.csv"), "Order,Status\nA,Unshipped\nB,Shipped\nC,Unshipped\n");
+        Path pack = folder.resolve("orders.zip");
+        bench.run("courses.pack", "course", course.toString(), "to", pack.toString());
+        bench.importing(pack);
+        view = onScreen(() -> new LessonDesk().open(desk));
+        until("the lesson is listed", () -> lesson() >= 0);
+        onScreen(() -> {
+            list().setSelectedIndex(lesson());
+            return true;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void a_learner_goes_on_when_the_step_is_done_and_not_before() throws Exception {
+        begin("Begin");
+        assertTrue(
+                words(desk.guide()).contains("Why"), () -> words(desk.guide()).toString());
+        press(desk.guide(), "Next");
+        until("the second step shows", () -> words(desk.guide()).contains("Find what must go out"));
+        assertFalse(onScreen(() -> button(desk.guide(), "Next").isEnabled()));
+
+        press(desk.guide(), "Check");
+        until("it says what is missing", () -> words(desk.guide()).contains("not yet"));
+        Path orders = desk.played().files().resolve("data/orders.csv");
+        desk.played()
+                .bench()
+                .call(
+                        "courses.table",
+                        Map.of("file", List.of(orders.toString()), "where", List.of("status=Unshipped")));
+        press(desk.guide(), "Check");
+        until("the way is free", () -> button(desk.guide(), "Next").isEnabled());
+
+        press(desk.guide(), "Next");
+        until("the question shows", () -> words(desk.guide()).contains("How many are there"));
+        answer("3");
+        until("three is wrong", () -> words(desk.guide()).contains("Not yet."));
+        answer("2");
+        until("two is right", () -> words(desk.guide()).contains("Right."));
+        press(desk.guide(), "Next");
+        until("the cards are taken along", () -> words(desk.guide()).contains("in your deck now"));
+        assertEquals(List.of("FAILED", "PASSED", "PASSED", "SEEN", "SEEN"), outcomes());
+
+        Path files = desk.played().files();
+        press(desk.guide(), "Finish");
+        until("the sandbox is gone", () -> !Files.exists(files));
+    }
+
+    @Test
+    void a_run_that_fails_on_stage_shows_what_the_rehearsal_saw() throws Exception {
+        press(view, "Rehearse");
+        until("the rehearsal is told", () -> words(view).contains("The rehearsal passed all 4 steps"));
+        begin("Begin");
+        press(desk.guide(), "Next");
+        until("the second step shows", () -> words(desk.guide()).contains("Find what must go out"));
+        Files.delete(desk.played().files().resolve("data/orders.csv"));
+
+        press(desk.guide(), "Do it for me");
+
+        until("the picture shows", () -> words(view).contains("This is what the rehearsal saw."));
+        onScreen(() -> {
+            desk.stopPlaying();
+            return true;
+        });
+    }
+
+    private void begin(String button) throws Exception {
+        press(view, button);
+        until("the lesson is given", () -> desk.answers.contains("play"));
+    }
+
+    private void answer(String text) throws Exception {
+        onScreen(() -> {
+            all(desk.guide())
+                    .filter(JTextField.class::isInstance)
+                    .map(JTextField.class::cast)
+                    .filter(JTextField::isEditable)
+                    .findFirst()
+                    .orElseThrow()
+                    .setText(text);
+            return true;
+        });
+        press(desk.guide(), "Check");
+    }
+
+    private List<String> outcomes() throws Exception {
+        until("all is kept", () -> kept().size() == 5);
+        return kept().stream().sorted().toList();
+    }
+
+    private List<String> kept() {
+        FutureTask<List<String>> reading = new FutureTask<>(() -> bench.host()
+                .bench("courses")
+                .store()
+                .read(handle -> handle.createQuery("SELECT outcome FROM courses_progress")
+                        .mapTo(String.class)
+                        .list()));
+        new Thread(reading).start();
+        try {
+            return reading.get(30, TimeUnit.SECONDS);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private JList<LessonRow> list() {
+        return (JList<LessonRow>)
+                all(view).filter(JList.class::isInstance).findFirst().orElseThrow();
+    }
+
+    private int lesson() {
+        return IntStream.range(0, list().getModel().getSize())
+                .filter(i -> list().getModel().getElementAt(i).title().equals("Ship in time"))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static void press(JComponent pane, String words) throws Exception {
+        onScreen(() -> {
+            button(pane, words).doClick();
+            return true;
+        });
+    }
+
+    private static AbstractButton button(JComponent pane, String words) {
+        return all(pane)
+                .filter(AbstractButton.class::isInstance)
+                .map(AbstractButton.class::cast)
+                .filter(one -> words.equals(one.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button says " + words));
+    }
+
+    /** All that can be read, in one piece. */
+    private static String words(JComponent pane) {
+        StringBuilder words = new StringBuilder();
+        all(pane).forEach(part -> {
+            if (part instanceof JLabel label && label.getText() != null) {
+                words.append(label.getText()).append(' ');
+            } else if (part instanceof Written written) {
+                words.append(Written.plain(written.prose())).append(' ');
+            }
+        });
+        return words.toString();
+    }
+
+    private static Stream<Component> all(Component part) {
+        return part instanceof Container container
+                ? Stream.concat(
+                        Stream.of(part), Stream.of(container.getComponents()).flatMap(LessonDeskTest::all))
+                : Stream.of(part);
+    }
+
+    private static <T> T onScreen(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        SwingUtilities.invokeAndWait(task);
+        return task.get();
+    }
+
+    private static void until(String what, Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!onScreen(condition)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited 30 s in vain until " + what);
+            }
+            Thread.onSpinWait();
+        }
+    }
+}
