@@ -187,6 +187,19 @@ memory() {
     row "    all standings derived anew, as after an import" "" "$derived ms"
 }
 
+resets() {
+    note "(r) bringing a lesson back …"
+    "$java" -cp "$folder/classes" Table "$folder/lesson.csv" 100000
+    "$java" -cp "$folder/classes" Table "$folder/other.csv" 20000
+    # shellcheck disable=SC2086
+    "$java" -Xlog:disable $quick $native -Dportolan.config="$folder/config" -cp "$folder/bench.jar" \
+        "--module-path=$modules" "$roots" \
+        Reset "$folder/reset" "$folder/lesson.csv" "$folder/other.csv" "$image/plugins" "$folder/plugins" \
+        >"$folder/r" 2>>"$folder/log" || { tail -n 5 "$folder/log" >&2; exit 3; }
+    read -r back keep size <"$folder/r"
+    row "(r) a lesson's 100,000 rows brought back to a step" "< 1000 ms" "$back ms  (kept in $keep ms; $size rows alike)"
+}
+
 stalls() {
     [ -n "${DISPLAY:-}" ] || { row "(d) longest stall" "" "left out: there is no display"; return; }
     note "(d) importing in the window, 3 rounds …"
@@ -230,6 +243,7 @@ starts() {
     bulk
     plans
     memory
+    resets
     stalls
     starts
 }
