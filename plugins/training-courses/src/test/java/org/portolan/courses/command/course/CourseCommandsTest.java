@@ -9,7 +9,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +235,38 @@ class CourseCommandsTest {
             play.goTo(5);
             assertEquals(1, play.sandbox().ran().size());
         }
+    }
+
+    @Test
+    void every_row_of_every_table_is_as_it_was_at_each_step_one_goes_back_to() throws Exception {
+        Library.Entry entry = Library.open(bench.host().bench("courses"))
+                .named(java.util.Optional.of(course.toString()))
+                .get(0);
+        Course.Version version = entry.course().versions().get("en");
+        Lesson lesson = version.lessons().get(0);
+        LessonLog mine = new LessonLog(bench.host().bench("courses"), "orders", "en", lesson);
+        mine.takeAlong(
+                lesson.steps().get(5), ((StepTask.Recall) lesson.steps().get(5).task()).cards(), "Mine");
+        String untouched = EveryRow.of(bench.host().bench("courses"));
+        try (LessonPlay play = LessonPlay.open(bench.host().bench("courses"), entry.files(), version, lesson)) {
+            Map<Integer, String> states = new HashMap<>();
+            for (Step step : lesson.steps()) {
+                play.enter(step.number());
+                states.put(step.number(), EveryRow.of(play.sandbox().bench()));
+                LessonLog log = new LessonLog(play.sandbox().bench(), "orders", "en", lesson);
+                log.takeAlong(
+                        lesson.steps().get(5),
+                        ((StepTask.Recall) lesson.steps().get(5).task()).cards(),
+                        "Deck " + step.number());
+            }
+            assertEquals(lesson.steps().size(), new HashSet<>(states.values()).size());
+
+            for (int number : List.of(4, 1, 3, 2)) {
+                play.goTo(number);
+                assertEquals(states.get(number), EveryRow.of(play.sandbox().bench()), "step " + number);
+            }
+        }
+        assertEquals(untouched, EveryRow.of(bench.host().bench("courses")));
     }
 
     @Test
