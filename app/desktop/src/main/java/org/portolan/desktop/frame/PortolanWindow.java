@@ -25,6 +25,7 @@ import org.portolan.desktop.theme.Theme;
 import org.portolan.desktop.welcome.OpeningPane;
 import org.portolan.desktop.welcome.RescuePane;
 import org.portolan.desktop.welcome.WelcomePane;
+import org.portolan.desktop.words.FieldNames;
 import org.portolan.desktop.words.Words;
 import org.portolan.kernel.Host;
 import org.portolan.store.DamagedWorkspace;
@@ -125,7 +126,7 @@ public final class PortolanWindow implements Shell {
 
     private void enter(Host host, Path folder, boolean withSamples) {
         choices.put(WORKSPACE, folder.toAbsolutePath().toString());
-        words.texts(host.texts());
+        words.texts(host.texts(), FieldNames.of(host.commands()));
         host.locale(words.locale());
         Session session = new Session(host, this);
         Workplace opened = new Workplace(session, frame, rail);
@@ -153,7 +154,7 @@ public final class PortolanWindow implements Shell {
         Optional<Session> last = workplace.map(Workplace::session);
         workplace.ifPresent(Workplace::leave);
         workplace = Optional.empty();
-        words.texts(Host.words());
+        words.texts(Host.words(), FieldNames.NONE);
         foot.session(Optional.empty());
         return last;
     }

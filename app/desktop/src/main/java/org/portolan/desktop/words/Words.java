@@ -12,6 +12,7 @@ public final class Words {
 
     private volatile Locale locale;
     private volatile Texts texts;
+    private volatile FieldNames fields = FieldNames.NONE;
 
     public Words(Locale locale) {
         this.locale = spoken(locale);
@@ -31,9 +32,10 @@ public final class Words {
         locale = spoken(other);
     }
 
-    /** From now on, say words with these: those of an open workspace know its plugins’ too. */
-    public void texts(Texts others) {
+    /** From now on, say words with these: those of an open workspace know its plugins’ too, and the fields of its commands. */
+    public void texts(Texts others, FieldNames names) {
         texts = others;
+        fields = names;
     }
 
     public Texts texts() {
@@ -41,7 +43,7 @@ public final class Words {
     }
 
     public String say(Text text) {
-        return texts().say(text, locale());
+        return fields.in(text, texts().say(text, locale()), title -> texts().say(title, locale()));
     }
 
     /** Say a sentence of the window itself: the key without its namespace. */
