@@ -8,6 +8,8 @@ import io.github.andrewauclair.moderndocking.layouts.DockingSimplePanelNode;
 import io.github.andrewauclair.moderndocking.layouts.DockingSplitPanelNode;
 import io.github.andrewauclair.moderndocking.layouts.DockingTabPanelNode;
 import io.github.andrewauclair.moderndocking.settings.Settings;
+import java.awt.Component;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import org.portolan.api.text.Text;
 
 /** Tabs and splits by ModernDocking. */
@@ -213,7 +217,22 @@ public final class ModernDock implements Dock {
 
     private void select(String id) {
         current = Optional.of(id);
+        Optional.ofNullable(tabs.get(id)).ifPresent(tab -> SwingUtilities.invokeLater(() -> reveal(tab)));
         tell();
+    }
+
+    /** Scroll the strip once more: its arrows came after the tab did, and took the room that the tab was scrolled into. */
+    private static void reveal(Tab tab) {
+        if (SwingUtilities.getAncestorOfClass(JTabbedPane.class, tab) instanceof JTabbedPane group
+                && group.getSelectedIndex() >= 0) {
+            group.validate();
+            Rectangle place = group.getBoundsAt(group.getSelectedIndex());
+            for (Component part : group.getComponents()) {
+                if (part instanceof JViewport port && port.getView() instanceof JComponent strip) {
+                    strip.scrollRectToVisible(SwingUtilities.convertRectangle(group, place, strip));
+                }
+            }
+        }
     }
 
     private void tell() {
