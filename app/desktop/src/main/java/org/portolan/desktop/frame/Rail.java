@@ -39,6 +39,7 @@ final class Rail extends JPanel {
         JScrollPane scroll = new JScrollPane(capabilities);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        Parts.styled(scroll.getVerticalScrollBar(), "rail");
         add(scroll, "hmin 60");
         add(own);
     }
