@@ -74,10 +74,11 @@ final class LessonBoard extends JPanel {
         folder.putClientProperty("FlatLaf.styleClass", "quiet");
         left.add(folder, BorderLayout.SOUTH);
         side = left;
-        add(side, "w 300!");
+        add(side, "cell 0 0, w 300!");
         middle.add(detail.scrolled(), "detail");
         middle.add(stage, "stage");
-        add(middle, "wmin 100");
+        // The stage keeps its column while the list of lessons is hidden, and so takes the whole width.
+        add(middle, "cell 1 0, wmin 100");
         desk.onFactsChanged(() -> {
             if (!playing) {
                 load();

@@ -54,19 +54,6 @@ final class Presenter {
         pane.add(scroll, "hmin 80");
         pane.add(said, "wmin 60");
         pane.add(following, "wmin 60");
-        pane.add(
-                button(
-                        "back",
-                        "chevron-left",
-                        () -> given.goTo(Math.max(1, given.step().number() - 1), this::tell)),
-                "split 5, growx 0");
-        pane.add(button("do-it", "play", () -> given.solve(report -> {}, this::tell)), "growx 0");
-        pane.add(
-                button(
-                        "picture",
-                        "camera-outline",
-                        () -> given.fallBack(given.step(), Text.of("courses.lesson.asked-for"), this::tell)),
-                "growx 0");
         point = button(
                 "point",
                 "cursor-default-click-outline",
@@ -74,8 +61,7 @@ final class Presenter {
                     desk.show(target);
                     desk.point(target);
                 }));
-        pane.add(point, "growx 0");
-        pane.add(button("next", "chevron-right", () -> given.next(this::tell)), "growx 0");
+        pane.add(buttons(), "wmin 60");
         frame.setContentPane(pane);
         frame.setSize(720, 520);
         frame.setLocationRelativeTo(beside);
@@ -94,6 +80,23 @@ final class Presenter {
         JButton button = new JButton(say(key), desk.icon(icon));
         button.addActionListener(event -> action.run());
         return button;
+    }
+
+    /** What the trainer does, in one row from the left; the step forward comes last. */
+    private JPanel buttons() {
+        JPanel row = new JPanel(new MigLayout("insets 0"));
+        row.add(button(
+                "back",
+                "chevron-left",
+                () -> given.goTo(Math.max(1, given.step().number() - 1), this::tell)));
+        row.add(button("do-it", "play", () -> given.solve(report -> {}, this::tell)));
+        row.add(button(
+                "picture",
+                "camera-outline",
+                () -> given.fallBack(given.step(), Text.of("courses.lesson.asked-for"), this::tell)));
+        row.add(point);
+        row.add(button("next", "chevron-right", () -> given.next(this::tell)));
+        return row;
     }
 
     private void show() {

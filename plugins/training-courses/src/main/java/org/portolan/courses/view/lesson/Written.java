@@ -3,10 +3,13 @@ package org.portolan.courses.view.lesson;
 import java.awt.ComponentOrientation;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Insets;
 import java.text.Bidi;
 import javax.swing.JEditorPane;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
+import javax.swing.text.html.HTMLDocument;
+import javax.swing.text.html.StyleSheet;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -29,10 +32,11 @@ final class Written extends JEditorPane {
         setOpaque(false);
         setFocusable(true);
         putClientProperty(HONOR_DISPLAY_PROPERTIES, true);
-        if (getCaret() instanceof DefaultCaret caret) {
-            // New words must not scroll the page to their end.
-            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
-        }
+        setMargin(new Insets(0, 0, 0, 0));
+        setCaret(new Unseen());
+        StyleSheet sheet = ((HTMLDocument) getDocument()).getStyleSheet();
+        sheet.addRule("p { margin-top: 0; margin-bottom: 6 }");
+        sheet.addRule("ul, ol { margin-top: 0; margin-bottom: 6; margin-left-ltr: 20; margin-right-rtl: 20 }");
         show(prose);
     }
 
@@ -84,5 +88,18 @@ final class Written extends JEditorPane {
     /** The words alone, for labels. */
     static String plain(Prose prose) {
         return Jsoup.parse(html(prose)).text();
+    }
+
+    /** Words that are only read show no caret, and new ones do not scroll the page to their end. */
+    private static final class Unseen extends DefaultCaret {
+
+        Unseen() {
+            setUpdatePolicy(NEVER_UPDATE);
+        }
+
+        @Override
+        public void setVisible(boolean visible) {
+            super.setVisible(false);
+        }
     }
 }
