@@ -27,14 +27,14 @@ public final class StatsBlocks {
         List<Point> points = new ArrayList<>();
         for (int day = 0; day < forecast.size(); day++) {
             LocalDate date = today.plusDays(day);
-            points.add(new Point(date.toString().substring(5), BigDecimal.valueOf(forecast.get(day)), date.toString()));
+            points.add(new Point(date, BigDecimal.valueOf(forecast.get(day)), date.toString()));
         }
         return new Chart(
                 "forecast",
                 Text.of("courses.stats.forecast"),
                 Text.of("courses.stats.day"),
                 Text.of("courses.stats.cards"),
-                Chart.Shape.BAR,
+                Chart.Shape.LINE,
                 List.of(new Series(Text.of("courses.stats.due"), points)));
     }
 
@@ -44,7 +44,7 @@ public final class StatsBlocks {
                 Text.of("courses.stats.answers"),
                 Text.of("courses.stats.day"),
                 Text.of("courses.stats.answers-axis"),
-                Chart.Shape.BAR,
+                Chart.Shape.LINE,
                 List.of(
                         new Series(Text.of("courses.stats.answers-axis"), points(days, false)),
                         new Series(Text.of("courses.stats.told-recalled"), points(days, true))));
@@ -53,7 +53,7 @@ public final class StatsBlocks {
     private static List<Point> points(List<OfDay> days, boolean recalled) {
         return days.stream()
                 .map(day -> new Point(
-                        day.day().toString().substring(5),
+                        day.day(),
                         BigDecimal.valueOf(recalled ? day.recalled() : day.answers()),
                         day.day().toString()))
                 .toList();

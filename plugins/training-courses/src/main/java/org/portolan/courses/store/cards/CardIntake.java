@@ -146,14 +146,7 @@ public final class CardIntake {
 
     /** Say how much was taken. */
     public void finish() {
-        info(Text.of(
-                "courses.cards.taken",
-                file,
-                Long.toString(notesTaken),
-                Long.toString(cardsTaken),
-                Integer.toString(decks.size()),
-                Long.toString(reviewsTaken),
-                Long.toString(media.count())));
+        info(Text.of("courses.cards.taken", file, notesTaken, cardsTaken, decks.size(), reviewsTaken, media.count()));
         if (reviewsKnown > 0) {
             info(Text.of("courses.cards.reviews-known", file, Long.toString(reviewsKnown)));
         }
