@@ -3,6 +3,7 @@ module org.portolan.testkit {
     requires transitive org.portolan.kernel;
 
     exports org.portolan.testkit;
+    exports org.portolan.testkit.store;
     exports org.portolan.testkit.view;
     exports org.portolan.testkit.worked;
 }

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.kernel.Imports;
 import org.portolan.testkit.TestWorkbench;
+import org.portolan.testkit.store.StoredRows;
 
 /** Downloads as a person imports them: into a real workspace, new for each test, on a day that stands still. */
 public abstract class InWorkspace {
@@ -42,22 +42,7 @@ public abstract class InWorkspace {
 
     /** The rows of a question to the database, columns parted by a bar. */
     protected final List<String> rows(String sql) {
-        return bench.host()
-                .bench("research")
-                .store()
-                .read(handle -> handle.createQuery(sql)
-                        .map((row, context) -> String.join(
-                                "|",
-                                IntStream.rangeClosed(1, row.getMetaData().getColumnCount())
-                                        .mapToObj(i -> {
-                                            try {
-                                                return String.valueOf((Object) row.getString(i));
-                                            } catch (java.sql.SQLException broken) {
-                                                throw new IllegalStateException(broken);
-                                            }
-                                        })
-                                        .toList()))
-                        .list());
+        return StoredRows.of(bench.host().bench("research").store(), sql);
     }
 
     /** The keys of an import's findings. */
