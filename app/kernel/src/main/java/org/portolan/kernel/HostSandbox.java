@@ -3,8 +3,10 @@ package org.portolan.kernel;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,8 +108,9 @@ public final class HostSandbox implements Sandbox {
                 .filter(one -> one.command().id().equals(commandId))
                 .map(Host.Ran::input)
                 .toList();
+        Map<String, List<String>> placed = placed(commandId, entered);
         for (Record input : inputs) {
-            Form.Likeness likeness = command.form().compare(input, entered);
+            Form.Likeness likeness = command.form().compare(input, placed);
             if (!likeness.problems().isEmpty()) {
                 throw new Refusal(likeness.problems().values().iterator().next());
             }
@@ -119,13 +122,49 @@ public final class HostSandbox implements Sandbox {
     }
 
     @Override
+    public Report run(String commandId, Map<String, List<String>> entered) throws Exception {
+        return bench().call(commandId, placed(commandId, entered));
+    }
+
+    /** What is entered, with its files where this sandbox has them. */
+    private Map<String, List<String>> placed(String commandId, Map<String, List<String>> entered) throws Refusal {
+        Map<String, List<String>> placed = new LinkedHashMap<>(entered);
+        List<Form.Field> fields =
+                host.command(commandId).map(command -> command.form().fields()).orElse(List.of());
+        for (Form.Field field : fields) {
+            if (field.type() == Form.Type.FILE && entered.containsKey(field.name())) {
+                List<String> files = new ArrayList<>();
+                for (String file : entered.get(field.name())) {
+                    files.add(place(commandId, file));
+                }
+                placed.put(field.name(), files);
+            }
+        }
+        return placed;
+    }
+
+    private String place(String commandId, String file) throws Refusal {
+        try {
+            Path place = files().resolve(file).normalize();
+            if (place.startsWith(files())) {
+                return place.toString();
+            }
+        } catch (InvalidPathException noPath) {
+            // Then it lies nowhere, and is refused as well.
+        }
+        throw new Refusal(Text.of("kernel.sandbox.outside", commandId, file));
+    }
+
+    @Override
     public Report look(String commandId, Map<String, List<String>> entered) throws Exception {
-        return host.entered().run(commandId, entered, Progress.SILENT).report();
+        return host.entered()
+                .run(commandId, placed(commandId, entered), Progress.SILENT)
+                .report();
     }
 
     @Override
     public void takes(String commandId, Map<String, List<String>> entered) throws Refusal {
-        host.entered().takes(commandId, entered);
+        host.entered().takes(commandId, placed(commandId, entered));
     }
 
     @Override

@@ -134,6 +134,24 @@ class SandboxTest {
         }
     }
 
+    @Test
+    void whoever_need_not_be_trusted_reaches_no_file_outside() throws Exception {
+        open.file("levels.csv", "port,metres\nBremen,3.9\n");
+        try (Sandbox sandbox = home.sandbox(false, Clock.systemUTC())) {
+            Files.writeString(sandbox.files().resolve("levels.csv"), "port,metres\nBremen,4.2\n");
+            for (String file : List.of(folder.resolve("levels.csv").toString(), "../../levels.csv", "a\0b")) {
+                Refusal refusal =
+                        assertThrows(Refusal.class, () -> sandbox.run("host.import", Map.of("files", List.of(file))));
+                assertEquals("kernel.sandbox.outside", refusal.text().key());
+            }
+
+            sandbox.run("host.import", Map.of("files", List.of("levels.csv")));
+
+            assertEquals("4.2", sandbox.run("tides.high", BREMEN).title().key());
+            assertTrue(sandbox.ran(0, "host.import", Map.of("files", List.of("levels.csv"))));
+        }
+    }
+
     private void importing(Sandbox sandbox, String content) throws Exception {
         Path file = sandbox.files().resolve("levels.csv");
         Files.writeString(file, content);

@@ -18,12 +18,20 @@ public interface Sandbox extends AutoCloseable {
     /** A folder for files that are needed in it; thrown away with it. Any thread. */
     Path files();
 
-    /** The commands that a person, or {@link Workbench#call(String, Map)}, ran here to their end, oldest first. Any thread. */
+    /**
+     * Run a command as {@link Workbench#call(String, Map)} does, for somebody whom this computer's owner need not trust:
+     * files that it names are those below {@link #files()}, and no others.
+     *
+     * @throws Refusal also where it names a file elsewhere
+     */
+    Report run(String commandId, Map<String, List<String>> entered) throws Exception;
+
+    /** The commands that a person, or {@link #run}, ran here to their end, oldest first. Any thread. */
     List<Ran> ran();
 
     /**
-     * Whether a command was run with what is said here, whatever else was said; compared by value, so that 1.2 kg is 1200 g.
-     * Any thread.
+     * Whether a command was run with what is said here, whatever else was said; compared by value, so that 1.2 kg is 1200 g,
+     * with files below {@link #files()}. Any thread.
      *
      * @param since how many of {@link #ran()} to pass over
      * @throws Refusal where there is no such command, or it does not take this
@@ -31,8 +39,7 @@ public interface Sandbox extends AutoCloseable {
     boolean ran(int since, String commandId, Map<String, List<String>> entered) throws Refusal;
 
     /**
-     * Run a command as {@link Workbench#call(String, Map)} does, without noting it among those that a person ran: for
-     * looking at how things stand.
+     * As {@link #run}, without noting it among those that a person ran: for looking at how things stand.
      */
     Report look(String commandId, Map<String, List<String>> entered) throws Exception;
 

@@ -109,7 +109,7 @@ public final class LessonPlay implements AutoCloseable {
      * @throws Refusal where it cannot be done: the command and its reason
      */
     public synchronized Report run(CommandLine line) throws Refusal {
-        return answer(placed(line), sandbox.bench()::call);
+        return answer(line, sandbox::run);
     }
 
     private static Report answer(CommandLine line, Call call) throws Refusal {
@@ -127,12 +127,6 @@ public final class LessonPlay implements AutoCloseable {
     @FunctionalInterface
     private interface Call {
         Report of(String commandId, Map<String, List<String>> entered) throws Exception;
-    }
-
-    /** A path of the course becomes the path of its copy. */
-    private CommandLine placed(CommandLine line) {
-        return line.with(value ->
-                value.startsWith("data/") ? sandbox.files().resolve(value).toString() : value);
     }
 
     /**
@@ -154,12 +148,11 @@ public final class LessonPlay implements AutoCloseable {
 
     private Optional<Text> missing(Check check, int since) throws Refusal {
         if (check instanceof Check.Ran ran) {
-            CommandLine placed = placed(ran.command());
-            return sandbox.ran(since, placed.id(), placed.entered())
+            return sandbox.ran(since, ran.command().id(), ran.command().entered())
                     ? Optional.empty()
                     : Optional.of(Text.of(
                             "courses.course.not-run",
-                            Text.of(placed.id() + ".title"),
+                            Text.of(ran.command().id() + ".title"),
                             ran.command().toString()));
         }
         Check.Says says = (Check.Says) check;
@@ -178,7 +171,7 @@ public final class LessonPlay implements AutoCloseable {
 
     /** What a report says now; empty where it says no such thing. */
     private Optional<String> read(Reading reading) throws Refusal {
-        Report report = answer(placed(reading.command()), sandbox::look);
+        Report report = answer(reading.command(), sandbox::look);
         return new ReportReader(report, sandbox.bench().texts(), locale).read(reading);
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -96,14 +95,6 @@ public record CommandLine(String id, Map<String, List<String>> entered) {
             }
         }
         return name.toString();
-    }
-
-    /** The same command with other values, such as the places where a lesson's files lie. */
-    public CommandLine with(UnaryOperator<String> change) {
-        Map<String, List<String>> changed = new LinkedHashMap<>();
-        entered.forEach(
-                (name, values) -> changed.put(name, values.stream().map(change).toList()));
-        return new CommandLine(id, changed);
     }
 
     /** As a lesson writes it. */
