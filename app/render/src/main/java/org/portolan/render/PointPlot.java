@@ -29,6 +29,12 @@ final class PointPlot {
         boolean scatter = chart.shape() == Chart.Shape.SCATTER;
         // How much dearer one is than another is seen from zero only; how a line runs is seen best from near by.
         y.setAutoRangeIncludesZero(scatter);
+        if (chart.series().stream()
+                .flatMap(one -> one.points().stream())
+                .allMatch(point -> point.y().signum() == 0)) {
+            // Around nothing the range would be so narrow that every tick says nothing, one of them below it.
+            y.setRange(0, 1);
+        }
         XYPlot plot =
                 new XYPlot(points, across(chart, points, theme, wording), y, renderer(points, scatter, theme, wording));
         plot.setDomainGridlinesVisible(false);

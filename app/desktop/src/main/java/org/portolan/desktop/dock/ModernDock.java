@@ -229,6 +229,8 @@ public final class ModernDock implements Dock {
             Rectangle place = group.getBoundsAt(group.getSelectedIndex());
             for (Component part : group.getComponents()) {
                 if (part instanceof JViewport port && port.getView() instanceof JComponent strip) {
+                    // The tab grew with its icon, and the strip is laid out as it was before.
+                    port.doLayout();
                     strip.scrollRectToVisible(SwingUtilities.convertRectangle(group, place, strip));
                 }
             }

@@ -251,6 +251,7 @@ final class LessonBoard extends JPanel {
         presenter = Optional.empty();
         side.setVisible(true);
         cards.show(middle, "detail");
+        SwingUtilities.invokeLater(list::requestFocusInWindow);
         desk.work(
                 "end",
                 Text.of("courses.lesson.ending"),
@@ -315,5 +316,7 @@ final class LessonBoard extends JPanel {
         chosen();
         detail.add(new Written(Prose.plain(sentence)), "wmin 60", 3);
         detail.revalidate();
+        // The button that began it is gone with the page; the keyboard stays beside it.
+        list.requestFocusInWindow();
     }
 }
