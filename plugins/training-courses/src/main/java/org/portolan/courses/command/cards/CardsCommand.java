@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Command;
 import org.portolan.api.command.Param;
+import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Cell;
 import org.portolan.api.report.Column;
 import org.portolan.api.report.Figure;
@@ -50,9 +51,8 @@ public final class CardsCommand implements Command<CardsCommand.Input> {
     }
 
     @Override
-    public Report run(Input input, Workbench bench) {
-        List<Kept> all =
-                StoredCards.inDeck(bench.store(), input.deck().orElse("").strip());
+    public Report run(Input input, Workbench bench) throws Refusal {
+        List<Kept> all = StoredCards.inDeck(bench.store(), NamedDeck.of(bench, input.deck()));
         List<List<Cell>> shown = all.stream()
                 .filter(kept -> input.tag().isEmpty()
                         || kept.note().tags().contains(input.tag().get().strip()))

@@ -47,6 +47,10 @@ public final class ListCommand implements Command<ListCommand.Input> {
 
     @Override
     public Report run(Input input, Workbench bench) throws Refusal {
+        if (input.role().filter(role -> !Course.ROLES.contains(role)).isPresent()) {
+            throw new Refusal(
+                    Text.of("courses.list.role.unknown", input.role().get(), String.join(", ", Course.ROLES)));
+        }
         Library library = Library.open(bench);
         List<Library.Entry> entries = library.named(input.course());
         Table table = input.course().isPresent()

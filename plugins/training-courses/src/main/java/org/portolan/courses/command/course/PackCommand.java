@@ -53,6 +53,7 @@ public final class PackCommand implements Command<PackCommand.Input> {
             throw new Refusal(Text.of("courses.pack.there", file.toString()));
         }
         try {
+            Files.createDirectories(file.getParent());
             Path draft = Files.createTempFile(file.getParent(), ".portolan-", ".part");
             try {
                 write(entry, draft);

@@ -55,6 +55,7 @@ public final class RehearseCommand implements Command<RehearseCommand.Input> {
                         .flatMap(entry -> entry.course().versions().values().stream())
                         .mapToInt(version -> version.lessons().size())
                         .sum());
+        refuseUnknown(input, entries);
         int passed = 0;
         int lessons = 0;
         for (Library.Entry entry : entries) {
@@ -79,6 +80,21 @@ public final class RehearseCommand implements Command<RehearseCommand.Input> {
                 Figure.of("courses.figure.failed", Cell.of(rows.size() - passed), Text.EMPTY));
         return Report.of(Text.of("courses.rehearse.title"), figures, table(rows))
                 .with(findings);
+    }
+
+    /** A name that was mistyped must not look like a rehearsal that passed. */
+    private static void refuseUnknown(Input input, List<Library.Entry> entries) throws Refusal {
+        boolean named = input.lesson().isPresent() || input.language().isPresent();
+        boolean any = entries.stream()
+                .flatMap(entry -> entry.course().versions().values().stream())
+                .anyMatch(version -> version.lessons().stream().anyMatch(lesson -> wanted(input, version, lesson)));
+        if (named && !any) {
+            throw new Refusal(Text.of(
+                    "courses.rehearse.unknown",
+                    input.lesson().orElse("*"),
+                    input.language().orElse("*"),
+                    input.course().orElse("*")));
+        }
     }
 
     private static boolean wanted(Input input, Course.Version version, Lesson lesson) {

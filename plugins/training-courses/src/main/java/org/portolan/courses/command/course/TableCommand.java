@@ -72,6 +72,11 @@ public final class TableCommand implements Command<TableCommand.Input> {
         Optional<Integer> measured = Optional.empty();
         if (input.of().isPresent()) {
             measured = Optional.of(column(sheet, input.of().get(), input));
+            if (input.measure() != Measure.COUNT
+                    && Measure.numbers(sheet.rows(), measured.get()).isEmpty()
+                    && !sheet.rows().isEmpty()) {
+                throw new Refusal(Text.of("courses.table.no-number", input.of().get()));
+            }
         } else if (input.measure() != Measure.COUNT) {
             throw new Refusal(Text.of("courses.table.of"));
         }

@@ -11,6 +11,7 @@ import org.portolan.api.report.Block;
 import org.portolan.api.report.Note;
 import org.portolan.api.report.Report;
 import org.portolan.api.text.Text;
+import org.portolan.courses.command.cards.NamedDeck;
 import org.portolan.courses.model.memory.Rating;
 import org.portolan.courses.model.memory.Standing;
 import org.portolan.courses.store.memory.Session;
@@ -73,6 +74,7 @@ public final class ReviewCommand implements Command<ReviewCommand.Input> {
 
     @Override
     public Report run(Input input, Workbench bench) throws Refusal {
+        NamedDeck.of(bench, input.deck());
         Standings.refresh(bench);
         Session session = new Session(bench);
         List<Block> blocks = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Command;
 import org.portolan.api.command.Param;
+import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Block;
 import org.portolan.api.report.Cell;
 import org.portolan.api.report.Figure;
@@ -17,6 +18,7 @@ import org.portolan.api.report.Figures;
 import org.portolan.api.report.Note;
 import org.portolan.api.report.Report;
 import org.portolan.api.text.Text;
+import org.portolan.courses.command.cards.NamedDeck;
 import org.portolan.courses.store.memory.LogFigures;
 import org.portolan.courses.store.memory.LogFigures.OfDay;
 import org.portolan.courses.store.memory.LogFigures.OfDeck;
@@ -46,9 +48,9 @@ public final class StatsCommand implements Command<StatsCommand.Input> {
     }
 
     @Override
-    public Report run(Input input, Workbench bench) {
+    public Report run(Input input, Workbench bench) throws Refusal {
         Standings.refresh(bench);
-        String deck = input.deck().orElse("").strip();
+        String deck = NamedDeck.of(bench, input.deck());
         Whole log = LogFigures.whole(bench, deck, DAYS);
         Text title = deck.isEmpty() ? Text.of("courses.stats.title") : Text.of("courses.stats.of", deck);
         if (log.decks().isEmpty()) {

@@ -55,6 +55,11 @@ public final class QuestionsCommand implements Command<QuestionsCommand.Input> {
                 .filter(one -> input.text().isEmpty()
                         || says(one.question(), input.text().get()))
                 .toList();
+        boolean all = input.bank().isEmpty()
+                && input.category().isEmpty()
+                && input.kind().isEmpty()
+                && input.text().isEmpty();
+        Text none = Text.of(all ? "courses.questions.none" : "courses.questions.none-fits");
         Map<String, Integer> banks = new LinkedHashMap<>();
         questions.forEach(one -> banks.merge(one.bank(), 1, Integer::sum));
         return Report.of(
@@ -62,8 +67,8 @@ public final class QuestionsCommand implements Command<QuestionsCommand.Input> {
                 new Figures(List.of(
                         Figure.of("courses.figure.questions", Cell.of(questions.size()), Text.EMPTY),
                         Figure.of("courses.figure.banks", Cell.of(banks.size()), Text.EMPTY))),
-                banks(banks),
-                table(questions));
+                banks(banks, none),
+                table(questions, none));
     }
 
     private static boolean says(Question question, String text) {
@@ -71,7 +76,7 @@ public final class QuestionsCommand implements Command<QuestionsCommand.Input> {
         return all.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static Table banks(Map<String, Integer> banks) {
+    private static Table banks(Map<String, Integer> banks, Text none) {
         List<List<Cell>> rows = new ArrayList<>();
         banks.forEach((bank, count) -> rows.add(List.of(Cell.of(bank), Cell.of(count))));
         return new Table(
@@ -81,10 +86,10 @@ public final class QuestionsCommand implements Command<QuestionsCommand.Input> {
                         Column.of(Kind.TEXT, "courses.column.bank"),
                         Column.of(Kind.NUMBER, "courses.column.questions")),
                 rows,
-                Text.of("courses.questions.none"));
+                none);
     }
 
-    private static Table table(List<StoredQuestion> questions) {
+    private static Table table(List<StoredQuestion> questions, Text none) {
         return new Table(
                 "questions",
                 Text.of("courses.sheet.questions"),
@@ -99,7 +104,7 @@ public final class QuestionsCommand implements Command<QuestionsCommand.Input> {
                         Column.of(Kind.NUMBER, "courses.column.points"),
                         Column.of(Kind.TEXT, "courses.column.tags")),
                 questions.stream().map(QuestionsCommand::row).toList(),
-                Text.of("courses.questions.none"));
+                none);
     }
 
     private static List<Cell> row(StoredQuestion stored) {

@@ -141,7 +141,7 @@ final class LiaDocument {
                         untaken.line(),
                         name(title, prompt(before.toString())),
                         untaken.raw(),
-                        Text.of("courses.quiz." + untaken.reason().key()));
+                        Text.of("courses.liascript.untaken." + untaken.reason().key()));
                 before.setLength(0);
             }
         }

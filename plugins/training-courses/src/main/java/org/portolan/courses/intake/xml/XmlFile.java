@@ -1,9 +1,9 @@
 package org.portolan.courses.intake.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +27,10 @@ public final class XmlFile {
     private static final int MOST_ATTRIBUTES = 200;
     private static final int LONGEST_ATTRIBUTE = 1 << 20;
     private static final int PROLOG = 64 * 1024;
+
+    /** Stands after the file, so that an error in its last sign is told from the end of the file. */
+    private static final String END = " ".repeat(8);
+
     private static final Pattern ROOT = Pattern.compile("<[A-Za-z_]");
 
     private final String file;
@@ -56,29 +60,27 @@ public final class XmlFile {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+        String text = XmlText.of(bytes, file);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(trimmed(bytes)));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text + END));
             try {
                 return tree(reader);
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException broken) {
-            int line = broken.getLocation() == null
-                    ? 0
-                    : Math.max(0, broken.getLocation().getLineNumber());
-            throw new Refusal(
-                    Text.of("courses.xml.refused.broken", file, Integer.toString(line), reason(broken)), broken);
+            throw new Refusal(broken(broken, text), broken);
         }
     }
 
-    /** Blank lines before the declaration are common, and no parser takes them. */
-    private static byte[] trimmed(byte[] bytes) {
-        int from = 0;
-        while (from < bytes.length && (bytes[from] == '\n' || bytes[from] == '\r' || bytes[from] == ' ')) {
-            from++;
-        }
-        return from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
+    /** What is wrong, in the reader's language: the parser speaks that of the machine, if any. */
+    private Text broken(XMLStreamException broken, String text) {
+        int at = broken.getLocation() == null ? 0 : broken.getLocation().getCharacterOffset();
+        int line = broken.getLocation() == null
+                ? 0
+                : Math.max(0, broken.getLocation().getLineNumber());
+        boolean cut = at == text.length() + END.length() || (at >= text.length() && !text.endsWith(">"));
+        return Text.of(cut ? "courses.xml.refused.cut" : "courses.xml.refused.broken", file, Integer.toString(line));
     }
 
     private void refuseEntities(byte[] bytes) throws Refusal {
@@ -112,7 +114,7 @@ public final class XmlFile {
                 }
             }
         }
-        throw new Refusal(Text.of("courses.xml.refused.broken", file, "1", "?"));
+        throw new Refusal(Text.of("courses.xml.refused.cut", file, "1"));
     }
 
     private static void rest(XMLStreamReader reader) throws XMLStreamException {
@@ -145,11 +147,5 @@ public final class XmlFile {
             open.peek().add(node);
         }
         return node;
-    }
-
-    private static String reason(XMLStreamException broken) {
-        String message = String.valueOf(broken.getMessage());
-        int at = message.lastIndexOf("Message: ");
-        return (at < 0 ? message : message.substring(at + 9)).strip();
     }
 }

@@ -16,6 +16,10 @@ import java.util.TreeMap;
  */
 public record Course(String id, Map<String, Version> versions) {
 
+    /** Whom courses and lessons can be for. */
+    public static final List<String> ROLES =
+            List.of("executor", "strategist", "manager", "trainer", "store-founder", "brand-consultant");
+
     public Course {
         versions = Collections.unmodifiableMap(new TreeMap<>(versions));
     }

@@ -11,10 +11,6 @@ import java.util.TreeSet;
 /** Reads one lesson. */
 final class LessonReader {
 
-    /** Whom a course may be for. */
-    static final Set<String> ROLES =
-            new TreeSet<>(Set.of("executor", "strategist", "manager", "trainer", "store-founder", "brand-consultant"));
-
     private static final Set<String> KNOWN =
             new TreeSet<>(Set.of("title", "minutes", "skills", "requires", "roles", "setup", "data", "clock"));
 
@@ -64,13 +60,13 @@ final class LessonReader {
     static Set<String> roles(String file, Front front, Findings findings) {
         Set<String> roles = front.words("roles");
         roles.stream()
-                .filter(role -> !ROLES.contains(role))
+                .filter(role -> !Course.ROLES.contains(role))
                 .forEach(role -> findings.warning(
                         file,
                         front.first("roles").map(Front.Item::line).orElse(1),
                         "role",
                         role,
-                        String.join(", ", ROLES)));
+                        String.join(", ", Course.ROLES)));
         return roles;
     }
 

@@ -2,6 +2,7 @@ package org.portolan.courses.command.course;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.invoke.MethodHandles;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Report;
 import org.portolan.courses.model.course.Course;
 import org.portolan.courses.model.course.Lesson;
@@ -330,6 +334,30 @@ class CourseCommandsTest {
         assertEquals(2, answer.figure("rows"));
         assertEquals(new BigDecimal("30.00"), answer.figure("value"));
         assertEquals(List.of("Shipped|1|20.00", "Unshipped|1|10.00"), answer.rows("result", "group", "rows", "value"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "courses.rehearse, lesson, nowhere, courses.rehearse.unknown",
+        "courses.rehearse, language, fr, courses.rehearse.unknown",
+        "courses.list, role, chef, courses.list.role.unknown",
+    })
+    void a_name_that_was_mistyped_is_refused(String command, String option, String value, String key) {
+        assertEquals(
+                key,
+                assertThrows(Refusal.class, () -> run(command, option, value))
+                        .text()
+                        .key());
+    }
+
+    @Test
+    void a_column_without_a_number_is_not_measured() {
+        String file = course.resolve("data/orders.csv").toString();
+        assertEquals(
+                "courses.table.no-number",
+                assertThrows(Refusal.class, () -> run("courses.table", "file", file, "measure", "sum", "of", "status"))
+                        .text()
+                        .key());
     }
 
     private Answer run(String id, String... options) throws Exception {

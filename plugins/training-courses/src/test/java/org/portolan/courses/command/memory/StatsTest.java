@@ -49,6 +49,24 @@ class StatsTest {
     }
 
     @Test
+    void refuse_a_deck_that_is_not_there() throws Exception {
+        String cards = Cards.bring(store(), "A::B", "1", "1");
+        assertEquals(
+                1,
+                new Answer(bench.run("courses.stats", "deck", "A"))
+                        .rows("decks", "deck")
+                        .size(),
+                cards);
+        for (String command : List.of("courses.stats", "courses.review", "courses.cards")) {
+            assertEquals(
+                    "courses.cards.deck.unknown",
+                    assertThrows(Refusal.class, () -> bench.run(command, "deck", "B"))
+                            .text()
+                            .key());
+        }
+    }
+
+    @Test
     void tell_what_was_recalled_after_a_day_or_more() throws Exception {
         String cards = Cards.bring(store(), "A", "1", "1", "2", "2", "3", "3");
         String log = Cards.answers(store(), "A-0/0", NOON.minus(Duration.ofDays(20)), 4, 3, 3, 1, 3);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,6 +220,30 @@ class ImportsTest {
             Refusal refusal = assertThrows(Refusal.class, () -> bench.importing(quiz));
             assertEquals("courses.xml.refused.broken", refusal.text().key());
             assertEquals("3", refusal.text().arguments().get(1));
+        }
+
+        @Test
+        void a_file_that_was_cut_off_is_told_from_one_that_is_wrong() throws Exception {
+            assertEquals("courses.xml.refused.cut", refusal(file("half.xml", "<quiz>\n<question type=\"essay\">\n")));
+            assertEquals("courses.xml.refused.cut", refusal(file("tag.xml", "<quiz>\n<question type=\"ess")));
+        }
+
+        @Test
+        void bytes_that_are_not_of_the_encoding_named_are_refused_with_their_line() throws Exception {
+            Path quiz = folder.resolve("quiz.xml");
+            Files.write(quiz, "<quiz>\n<question type=\"essay\"/>海运</quiz>".getBytes(Charset.forName("GB18030")));
+            Refusal refusal = assertThrows(Refusal.class, () -> bench.importing(quiz));
+            assertEquals("courses.xml.refused.encoding", refusal.text().key());
+            assertEquals("2", refusal.text().arguments().get(1));
+        }
+
+        @Test
+        void two_bytes_a_character_are_read_whatever_the_declaration_says() throws Exception {
+            Path quiz = folder.resolve("quiz.xml");
+            String text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz><question type=\"essay\"><name><text>海运"
+                    + "</text></name><questiontext><text>海运?</text></questiontext></question></quiz>";
+            Files.write(quiz, text.getBytes(StandardCharsets.UTF_16));
+            assertEquals(1, bench.importing(quiz).stored());
         }
 
         @Test
