@@ -18,6 +18,7 @@ module org.portolan.courses {
             org.portolan.courses.command.course.CertificateCommand,
             org.portolan.courses.command.course.PackCommand,
             org.portolan.courses.command.course.TableCommand,
+            org.portolan.courses.command.people.PathCommand,
             org.portolan.courses.command.cards.CardsCommand,
             org.portolan.courses.command.cards.ExportCardsCommand,
             org.portolan.courses.command.memory.ReviewCommand,

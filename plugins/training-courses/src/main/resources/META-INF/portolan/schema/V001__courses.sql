@@ -216,6 +216,34 @@ CREATE TABLE courses_stale (card TEXT PRIMARY KEY) WITHOUT ROWID;
 -- Where and when the learner's days begin, by which courses_standing was derived.
 CREATE TABLE courses_basis (days TEXT NOT NULL);
 
+-- Derived: lessons that wait for skills, by the tag of their cards (courses_lock), and the new cards of these lessons, which
+-- are not introduced (courses_waiting). courses_gate holds the day on which they were found, until progress or a course
+-- comes or goes.
+CREATE TABLE courses_lock (
+    tag   TEXT NOT NULL,
+    skill TEXT NOT NULL,
+    PRIMARY KEY (tag, skill)
+) WITHOUT ROWID;
+CREATE TABLE courses_waiting (
+    card  TEXT NOT NULL,
+    skill TEXT NOT NULL,
+    PRIMARY KEY (card, skill)
+) WITHOUT ROWID;
+CREATE TABLE courses_gate (day TEXT NOT NULL);
+
+CREATE TRIGGER courses_progress_comes AFTER INSERT ON courses_progress BEGIN
+    DELETE FROM courses_gate;
+END;
+CREATE TRIGGER courses_progress_goes AFTER DELETE ON courses_progress BEGIN
+    DELETE FROM courses_gate;
+END;
+CREATE TRIGGER courses_file_comes AFTER INSERT ON courses_file BEGIN
+    DELETE FROM courses_gate;
+END;
+CREATE TRIGGER courses_file_goes AFTER DELETE ON courses_file BEGIN
+    DELETE FROM courses_gate;
+END;
+
 CREATE TRIGGER courses_review_comes AFTER INSERT ON courses_review BEGIN
     INSERT OR IGNORE INTO courses_stale VALUES (new.card);
 END;

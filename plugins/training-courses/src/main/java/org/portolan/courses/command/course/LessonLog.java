@@ -14,6 +14,7 @@ import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
 import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.LessonTag;
 import org.portolan.courses.model.course.Progress;
 import org.portolan.courses.model.course.Step;
 import org.portolan.courses.model.course.StepTask;
@@ -63,7 +64,7 @@ public final class LessonLog {
                     .append(',')
                     .append(cell(card.back()))
                     .append(',')
-                    .append(cell(course))
+                    .append(cell(LessonTag.of(course) + " " + LessonTag.of(course, lesson.id())))
                     .append(',')
                     .append(cell(deck))
                     .append('\n');

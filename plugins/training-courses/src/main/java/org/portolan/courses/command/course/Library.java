@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.portolan.courses.model.course.Course;
 import org.portolan.courses.model.course.CourseText;
 import org.portolan.courses.model.course.Lesson;
 import org.portolan.courses.model.course.Progress;
+import org.portolan.courses.model.people.Curriculum;
 import org.portolan.courses.store.course.CourseFiles;
 import org.portolan.courses.store.course.ProgressLog;
 
@@ -45,12 +47,14 @@ public final class Library {
         }
     }
 
-    /** Read all courses that plugins ship and that were imported. */
+    /** Read all courses that plugins ship and that were imported; those that say where they stand come first. */
     public static Library open(Workbench bench) throws Refusal {
         List<Entry> entries = new ArrayList<>();
         for (CourseFiles files : CourseFiles.all(bench)) {
             entries.add(Entry.of(files));
         }
+        entries.sort(Comparator.comparingInt((Entry entry) -> entry.course().order())
+                .thenComparing(entry -> entry.course().id()));
         return new Library(entries, new ProgressLog(bench.store()).all());
     }
 
@@ -75,7 +79,7 @@ public final class Library {
      *
      * @throws Refusal where there is none
      */
-    List<Entry> named(Optional<String> name) throws Refusal {
+    public List<Entry> named(Optional<String> name) throws Refusal {
         if (name.isEmpty()) {
             return entries;
         }
@@ -98,6 +102,11 @@ public final class Library {
                 name.get(),
                 String.join(
                         ", ", entries.stream().map(entry -> entry.course().id()).toList())));
+    }
+
+    /** All lessons in one language. */
+    public Curriculum curriculum(Locale locale) {
+        return Curriculum.of(entries.stream().map(Entry::course).toList(), locale);
     }
 
     /** The skills that this learner has, from lessons that are done. */

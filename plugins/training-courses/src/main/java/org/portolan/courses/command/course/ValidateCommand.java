@@ -3,7 +3,9 @@ package org.portolan.courses.command.course;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.portolan.api.Sandbox;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Command;
@@ -21,6 +23,7 @@ import org.portolan.courses.model.course.CommandLine;
 import org.portolan.courses.model.course.Course;
 import org.portolan.courses.model.course.CourseText;
 import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.SkillGraph;
 import org.portolan.courses.model.course.Step;
 import org.portolan.courses.model.course.StepTask;
 
@@ -49,8 +52,10 @@ public final class ValidateCommand implements Command<ValidateCommand.Input> {
         List<Finding> findings = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         try (Sandbox sandbox = bench.sandbox(false, Clock.systemUTC())) {
-            for (Library.Entry entry : Library.open(bench).named(input.course())) {
+            Library library = Library.open(bench);
+            for (Library.Entry entry : library.named(input.course())) {
                 List<Finding> found = new ArrayList<>(entry.findings());
+                found.addAll(circles(entry, library));
                 for (Course.Version version : entry.course().versions().values()) {
                     version.lessons().forEach(lesson -> commands(lesson, sandbox, found));
                     rows.add(row(entry, version, found));
@@ -59,6 +64,29 @@ public final class ValidateCommand implements Command<ValidateCommand.Input> {
             }
         }
         return Report.of(Text.of("courses.validate.title"), table(rows)).with(findings);
+    }
+
+    /** Lessons that wait for each other across courses; those within one course were found when it was read. */
+    private static List<Finding> circles(Library.Entry entry, Library library) {
+        Course course = entry.course();
+        List<Course> all = new ArrayList<>(library.entries().stream()
+                .map(Library.Entry::course)
+                .filter(other -> !other.id().equals(course.id()))
+                .toList());
+        all.add(course);
+        Set<Lesson> within = SkillGraph.circles(List.of(course))
+                .getOrDefault(course.id(), Map.of())
+                .keySet();
+        List<Finding> findings = new ArrayList<>();
+        SkillGraph.circles(all).getOrDefault(course.id(), Map.of()).forEach((lesson, missing) -> {
+            if (!within.contains(lesson)) {
+                findings.add(Finding.error(
+                        Place.row(lesson.file(), "", 1),
+                        Text.of("courses.course.skills.circle", lesson.title(), String.join(", ", missing)),
+                        Text.of("courses.course.skills.circle.do")));
+            }
+        });
+        return findings;
     }
 
     /** Whether there is a command of each name, and takes what is entered. */

@@ -19,6 +19,7 @@ import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.Percent;
+import org.portolan.courses.command.people.SkillNames;
 import org.portolan.courses.model.cards.CardFace;
 import org.portolan.courses.model.cards.Html;
 import org.portolan.courses.model.memory.CardState;
@@ -41,7 +42,7 @@ final class NextCard {
         this.input = input;
     }
 
-    private record Look(DeckLoad load, Optional<Standing> next, boolean anyCards) {}
+    private record Look(DeckLoad load, Optional<Standing> next, boolean anyCards, Queue.Waiting waiting) {}
 
     Report report(Optional<Standing> asked, List<Block> before) {
         String deck = input.deck().orElse("").strip();
@@ -50,10 +51,12 @@ final class NextCard {
                 queue -> new Look(
                         queue.load(deck),
                         asked.or(() -> queue.next(deck, input.tagged().orElse(""))),
-                        queue.hasCards()));
+                        queue.hasCards(),
+                        queue.waiting(deck)));
         List<Block> blocks = new ArrayList<>(before);
         look.next().ifPresentOrElse(card -> card(card, blocks), () -> blocks.add(new Note(nothing(look.anyCards()))));
         blocks.add(load(look.load()));
+        waiting(look.waiting(), bench).ifPresent(blocks::add);
         return new Report(Text.of("courses.review.title"), blocks, List.of());
     }
 
@@ -108,6 +111,14 @@ final class NextCard {
 
     static Text nothing(boolean anyCards) {
         return Text.of(anyCards ? "courses.review.nothing-due" : "courses.review.no-cards");
+    }
+
+    /** That cards wait for skills; empty where none does. */
+    static Optional<Note> waiting(Queue.Waiting waiting, Workbench bench) {
+        return waiting.cards() == 0
+                ? Optional.empty()
+                : Optional.of(new Note(Text.of(
+                        "courses.review.waiting", waiting.cards(), new SkillNames(bench).list(waiting.skills()))));
     }
 
     static Figures load(DeckLoad load) {

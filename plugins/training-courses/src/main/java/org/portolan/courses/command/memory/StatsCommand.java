@@ -57,10 +57,11 @@ public final class StatsCommand implements Command<StatsCommand.Input> {
             return Report.of(title, new Note(Text.of("courses.review.no-cards")));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(cards(log.decks()));
+        blocks.add(cards(log));
         blocks.add(memory(log, deck));
         blocks.add(load(log.days(), log.forecast(), log.today()));
         blocks.add(NextCard.load(log.load()));
+        NextCard.waiting(log.waiting(), bench).ifPresent(blocks::add);
         blocks.add(StatsBlocks.forecast(log.forecast(), log.today()));
         if (!log.days().isEmpty()) {
             blocks.add(StatsBlocks.answers(log.days()));
@@ -70,13 +71,18 @@ public final class StatsCommand implements Command<StatsCommand.Input> {
         return new Report(title, blocks, List.of());
     }
 
-    private static Figures cards(List<OfDeck> decks) {
+    private static Figures cards(Whole log) {
+        List<OfDeck> decks = log.decks();
         return Figures.of(
                 Figure.of("courses.figure.cards", count(decks, OfDeck::cards), Text.EMPTY),
                 Figure.of("courses.figure.new", count(decks, OfDeck::fresh), Text.EMPTY),
                 Figure.of("courses.figure.young", count(decks, OfDeck::young), Text.EMPTY),
                 Figure.of("courses.figure.mature", count(decks, OfDeck::mature), Text.EMPTY),
                 Figure.of("courses.figure.suspended", count(decks, OfDeck::suspended), Text.EMPTY),
+                Figure.of(
+                        "courses.figure.waiting",
+                        Cell.of(BigDecimal.valueOf(log.waiting().cards())),
+                        Text.EMPTY),
                 Figure.of("courses.figure.leeches", count(decks, OfDeck::leeches), Text.EMPTY));
     }
 

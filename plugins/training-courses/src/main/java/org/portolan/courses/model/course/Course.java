@@ -29,9 +29,19 @@ public record Course(String id, Map<String, Version> versions) {
      *
      * @param roles whom it is for; empty for all
      * @param version as the author counts them; empty where he does not
+     * @param order where the course stands among others; {@link #LAST} where it does not say
      */
     public record Version(
-            String language, String title, String summary, Set<String> roles, String version, List<Lesson> lessons) {
+            String language,
+            String title,
+            String summary,
+            Set<String> roles,
+            String version,
+            int order,
+            List<Lesson> lessons) {
+
+        /** Behind all that say where they stand. */
+        public static final int LAST = Integer.MAX_VALUE;
 
         public Version {
             roles = Set.copyOf(roles);
@@ -41,6 +51,11 @@ public record Course(String id, Map<String, Version> versions) {
         public Optional<Lesson> lesson(String id) {
             return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
         }
+    }
+
+    /** Where it stands among others: the least of what its languages say. */
+    public int order() {
+        return versions.values().stream().mapToInt(Version::order).min().orElse(Version.LAST);
     }
 
     /** In the reader's language, else in English, else in the first there is; empty where there is none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ public final class CourseText {
 
     private static final Pattern NAME = Pattern.compile("([^/]+?)(?:\\.([a-z]{2}(?:-[A-Z]{2})?))?\\.md");
 
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of("title", "summary", "roles", "version"));
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of("title", "summary", "roles", "version", "order"));
 
     private final String id;
     private final Map<String, String> texts;
@@ -97,7 +98,7 @@ public final class CourseText {
         Front front = fronts.get(language);
         if (front == null) {
             findings.error(file, 0, "course.missing", file);
-            return new Course.Version(language, id, "", Set.of(), "", lessons);
+            return new Course.Version(language, id, "", Set.of(), "", Course.Version.LAST, lessons);
         }
         if (front.text("title").isEmpty()) {
             findings.error(file, 1, "title");
@@ -111,7 +112,17 @@ public final class CourseText {
                 front.text("summary"),
                 LessonReader.roles(file, front, findings),
                 front.text("version"),
+                order(file, front),
                 lessons);
+    }
+
+    private int order(String file, Front front) {
+        Optional<Front.Item> order = front.first("order");
+        if (order.isPresent() && !order.get().text().matches("\\d{1,4}")) {
+            findings.error(file, order.get().line(), "order", order.get().text());
+            return Course.Version.LAST;
+        }
+        return order.map(item -> Integer.parseInt(item.text())).orElse(Course.Version.LAST);
     }
 
     private void filesAreThere(Course course) {

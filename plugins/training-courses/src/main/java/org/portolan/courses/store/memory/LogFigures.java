@@ -43,7 +43,8 @@ public final class LogFigures {
             List<Integer> forecast,
             List<Leech> leeches,
             Wishes wishes,
-            DeckLoad load) {}
+            DeckLoad load,
+            Queue.Waiting waiting) {}
 
     /**
      * Read it, of standings that were made true before: {@link Standings#refresh(Workbench)}.
@@ -54,6 +55,7 @@ public final class LogFigures {
     public static Whole whole(Workbench bench, String deck, int days) {
         return bench.store().read(handle -> {
             LogFigures figures = new LogFigures(handle, bench, deck);
+            Queue queue = Queue.of(handle, bench);
             return new Whole(
                     figures.today(),
                     figures.decks(),
@@ -61,7 +63,8 @@ public final class LogFigures {
                     figures.forecast(days),
                     figures.leeches(),
                     LearnerWishes.read(handle),
-                    Queue.of(handle, bench).load(deck));
+                    queue.load(deck),
+                    queue.waiting(deck));
         });
     }
 

@@ -3,6 +3,7 @@ package org.portolan.courses.store.memory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,17 @@ public final class Queue {
     private final Map<String, Integer> begun;
     private final Map<String, Integer> repeated;
 
+    /** Where cards wait for skills, those are left out; the condition stands only where there are any. */
+    private final String introduced;
+
     private Queue(Handle handle, Standings.Rules rules, long now) {
         this.handle = handle;
         this.rules = rules;
         this.now = now;
         this.dayStart = rules.days().start(rules.days().of(now));
+        introduced = CardGate.isClosedForAny(handle)
+                ? " AND NOT EXISTS (SELECT 1 FROM courses_waiting AS w WHERE w.card = courses_standing.card)"
+                : "";
         begun = perDeck("""
                 SELECT deck, count(*) FROM courses_standing INDEXED BY courses_standing_first
                 WHERE first >= :start GROUP BY deck
@@ -71,6 +78,31 @@ public final class Queue {
                 .mapTo(Boolean.class)
                 .one();
     }
+
+    /** New cards that are not introduced, of a deck and those below it, and the skills that they wait for. */
+    public Waiting waiting(String deck) {
+        Set<String> skills = new TreeSet<>();
+        Set<String> cards = new HashSet<>();
+        handle.createQuery("""
+                        SELECT w.card, w.skill FROM courses_waiting AS w
+                        JOIN courses_standing AS s ON s.card = w.card AND s.suspended = 0
+                        WHERE :deck = '' OR s.deck = :deck OR substr(s.deck, 1, length(:deck) + 2) = :deck || '::'
+                        """)
+                .bind("deck", deck)
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(one -> {
+                    cards.add(one.getKey());
+                    skills.add(one.getValue());
+                });
+        return new Waiting(cards.size(), List.copyOf(skills));
+    }
+
+    /**
+     * Cards that are kept back.
+     *
+     * @param skills what they wait for, sorted
+     */
+    public record Waiting(int cards, List<String> skills) {}
 
     /** What each deck wants today, by name, decks above included; the first is that of all decks. */
     public List<DeckLoad> loads() {
@@ -112,7 +144,7 @@ public final class Queue {
                 .or(() -> first(
                         deck,
                         tag,
-                        "phase = 0 AND due = 0 AND :until > 0 ORDER BY deck, position",
+                        "phase = 0 AND due = 0 AND :until > 0" + introduced + " ORDER BY deck, position",
                         (above, today) -> today.wishes().newPerDay(above),
                         begun))
                 .or(() -> learning(deck, tag, now + AHEAD));
@@ -213,7 +245,7 @@ public final class Queue {
     private void load() {
         handle.createQuery("""
                         SELECT deck, count(*), 0, 0 FROM courses_standing INDEXED BY courses_standing_due
-                        WHERE phase = 0 AND suspended = 0 AND buried <= :now GROUP BY deck
+                        WHERE phase = 0 AND suspended = 0 AND buried <= :now<introduced> GROUP BY deck
                         UNION ALL
                         SELECT deck, 0, count(*), 0 FROM courses_standing INDEXED BY courses_standing_due
                         WHERE phase IN (1, 3) AND due <= :ahead AND suspended = 0 AND buried <= :now GROUP BY deck
@@ -221,6 +253,7 @@ public final class Queue {
                         SELECT deck, 0, 0, count(*) FROM courses_standing INDEXED BY courses_standing_due
                         WHERE phase = 2 AND due <= :now AND suspended = 0 AND buried <= :now GROUP BY deck
                         """)
+                .define("introduced", introduced)
                 .bind("ahead", now + AHEAD)
                 .bind("now", now)
                 .map((row, context) -> new DeckLoad(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)))

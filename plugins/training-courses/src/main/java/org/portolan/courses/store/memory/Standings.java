@@ -1,11 +1,14 @@
 package org.portolan.courses.store.memory;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.portolan.api.Workbench;
 import org.portolan.api.store.Batch;
@@ -16,6 +19,7 @@ import org.portolan.courses.model.memory.LearningDay;
 import org.portolan.courses.model.memory.Rating;
 import org.portolan.courses.model.memory.Scheduler;
 import org.portolan.courses.model.memory.Wishes;
+import org.portolan.courses.store.course.LockedLessons;
 
 /**
  * Keeps the table of standings true: what triggers marked as stale, whether it came or was undone, is derived anew from the
@@ -28,12 +32,19 @@ public final class Standings {
     /** Make all standings true. Where they are, it only looks; what it derives is no fact, and leaves no batch. */
     public static void refresh(Workbench bench) {
         String days = bench.clock().getZone().getId();
-        boolean fresh = bench.store().read(handle -> isFresh(handle, days));
-        if (!fresh) {
-            boolean done =
-                    bench.store().write(Text.of("courses.batch.standings"), batch -> refresh(batch, bench.clock()));
-            assert done;
+        String today = LocalDate.now(bench.clock()).toString();
+        boolean locksFresh = bench.store().read(handle -> CardGate.isFresh(handle, today));
+        if (locksFresh && bench.store().read(handle -> isFresh(handle, days))) {
+            return;
         }
+        Optional<Map<String, Set<String>>> locks =
+                locksFresh ? Optional.empty() : Optional.of(LockedLessons.byTag(bench));
+        boolean done = bench.store().write(Text.of("courses.batch.standings"), batch -> {
+            boolean refreshed = refresh(batch, bench.clock());
+            locks.ifPresent(found -> CardGate.keep(batch.handle(), found, today));
+            return refreshed;
+        });
+        assert done;
     }
 
     /** Make all standings true within a batch that changed the facts. */
@@ -51,6 +62,7 @@ public final class Standings {
         marks(handle, cards);
         handle.execute("DELETE FROM courses_standing WHERE card IN (SELECT card FROM courses_stale)");
         StandingRows.insert(handle, cards.values());
+        CardGate.follow(handle);
         handle.execute("DELETE FROM courses_stale");
         return true;
     }

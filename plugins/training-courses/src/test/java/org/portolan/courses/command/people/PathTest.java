@@ -1,0 +1,105 @@
+package org.portolan.courses.command.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.portolan.api.Workbench;
+import org.portolan.api.command.Refusal;
+import org.portolan.api.text.Text;
+import org.portolan.courses.InWorkspace;
+import org.portolan.courses.command.course.Library;
+import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.Progress;
+import org.portolan.courses.model.course.Step;
+import org.portolan.courses.store.course.ProgressLog;
+import org.portolan.testkit.Answer;
+
+class PathTest extends InWorkspace {
+
+    @Test
+    void a_beginner_is_sent_to_the_first_lesson_of_the_first_week() throws Exception {
+        Answer answer = new Answer(bench.run("courses.path", "role", "strategist"));
+
+        assertEquals("0", answer.figure("skills_had").toString());
+        assertEquals("first-week/01-orders", answer.rows("next", "lesson").get(0));
+        assertTrue(answer.rows("skills", "skill", "role_name").size() > 20);
+        assertTrue(answer.rows("skills", "skill", "waits_for").contains("stock-watch|Sweeping new orders"));
+    }
+
+    @Test
+    void a_lesson_that_is_done_is_the_proof_of_its_skills_with_its_day() throws Exception {
+        done("first-week", "01-orders");
+
+        Answer answer = new Answer(bench.run("courses.path", "role", "executor", "course", "first-week"));
+
+        assertEquals("2", answer.figure("skills_had").toString());
+        assertTrue(answer.rows("skills", "skill", "since", "right_at_first").contains("order-sweep|2026-11-20|100%"));
+        assertTrue(answer.rows("skills", "skill", "waits_for").contains("stock-watch|"));
+    }
+
+    @Test
+    void without_a_role_all_of_them_are_told_with_what_comes_before() throws Exception {
+        List<String> roles = new Answer(bench.run("courses.path")).rows("roles", "role", "comes_after", "skills_had");
+
+        assertEquals(6, roles.size());
+        assertTrue(roles.contains("strategist|courses.role.executor[]|0"), roles.toString());
+    }
+
+    @Test
+    void a_role_that_nobody_has_is_refused_with_those_there_are() {
+        assertEquals(
+                "courses.path.role.unknown",
+                assertThrows(Refusal.class, () -> bench.run("courses.path", "role", "king"))
+                        .text()
+                        .key());
+    }
+
+    @Test
+    void every_skill_that_shipped_lessons_name_has_a_name_for_people_in_both_languages() throws Exception {
+        Workbench host = bench.host().bench("courses");
+        for (Library.Entry entry : Library.open(host).entries()) {
+            entry.course().versions().values().stream()
+                    .flatMap(version -> version.lessons().stream())
+                    .flatMap(lesson -> lesson.skills().stream())
+                    .forEach(skill -> assertTrue(
+                            host.texts()
+                                    .find("courses.skill." + skill, host.locale())
+                                    .isPresent(),
+                            skill));
+        }
+    }
+
+    @Test
+    void courses_come_in_the_order_that_they_say() throws Exception {
+        List<String> courses = new Answer(bench.run("courses.list")).rows("courses", "course");
+
+        assertEquals("first-week", courses.get(0));
+        assertEquals("careers", courses.get(courses.size() - 1));
+    }
+
+    private void done(String course, String lesson) throws Exception {
+        Workbench host = bench.host().bench("courses");
+        Lesson found = Library.open(host).curriculum(host.locale()).lessons().stream()
+                .filter(one -> one.key().equals(course + "/" + lesson))
+                .findFirst()
+                .orElseThrow()
+                .lesson();
+        for (Step step : found.steps()) {
+            new ProgressLog(host.store())
+                    .add(
+                            Text.literal("step"),
+                            new Progress.Entry(
+                                    course,
+                                    lesson,
+                                    step.number(),
+                                    "en",
+                                    Instant.parse("2026-11-20T08:00:00Z").plusSeconds(step.number()),
+                                    Progress.Outcome.PASSED,
+                                    ""));
+        }
+    }
+}
