@@ -17,6 +17,7 @@ module org.portolan.kernel {
             org.portolan.kernel.command.ImportShowCommand,
             org.portolan.kernel.command.UndoCommand,
             org.portolan.kernel.command.PluginsCommand,
+            org.portolan.kernel.command.CommandsCommand,
             org.portolan.kernel.command.BackupCommand,
             org.portolan.kernel.command.RestoreCommand,
             org.portolan.kernel.command.SnapshotsCommand,

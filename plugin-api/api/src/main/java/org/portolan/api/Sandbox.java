@@ -1,6 +1,8 @@
 package org.portolan.api;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.portolan.api.command.Refusal;
@@ -67,11 +69,11 @@ public interface Sandbox extends AutoCloseable {
     /**
      * A command that was run.
      *
-     * @param entered as a person would enter it, by field; fields left at nothing are not there
+     * @param entered as a person would enter it, by field, in the order of the form; fields left at nothing are not there
      */
     record Ran(String commandId, Map<String, List<String>> entered, Report report) {
         public Ran {
-            entered = Map.copyOf(entered);
+            entered = Collections.unmodifiableMap(new LinkedHashMap<>(entered));
         }
     }
 }
