@@ -43,7 +43,7 @@ final class XmlText {
     }
 
     private static Charset charset(byte[] bytes, String file) throws Refusal {
-        int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF) : 0;
+        int first = bytes.length > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
         if (first == 0xFFFE || first == 0x3C00) {
             return StandardCharsets.UTF_16LE;
         }
