@@ -19,6 +19,7 @@ module org.portolan.courses {
             org.portolan.courses.command.course.PackCommand,
             org.portolan.courses.command.course.TableCommand,
             org.portolan.courses.command.people.PathCommand,
+            org.portolan.courses.command.author.NewCommand,
             org.portolan.courses.command.cards.CardsCommand,
             org.portolan.courses.command.cards.ExportCardsCommand,
             org.portolan.courses.command.memory.ReviewCommand,
@@ -42,10 +43,11 @@ module org.portolan.courses {
             org.portolan.courses.intake.qti.QtiZip,
             org.portolan.courses.intake.liascript.LiaScript,
             org.portolan.courses.intake.table.QuestionTable;
-    /** The lesson desk: learn on the real screens, and teach on them; the desk at which cards are answered. */
+    /** The lesson desk: learn on the real screens, and teach on them; the desk at which cards are answered; the one where courses are written. */
     provides org.portolan.api.view.View with
             org.portolan.courses.view.lesson.LessonDesk,
-            org.portolan.courses.view.review.ReviewDesk;
+            org.portolan.courses.view.review.ReviewDesk,
+            org.portolan.courses.view.author.AuthorDesk;
 
     opens org.portolan.courses.model.cards to
             com.fasterxml.jackson.databind;

@@ -41,6 +41,36 @@ public final class Library {
             findings = List.copyOf(findings);
         }
 
+        /** The folder in which it is written; empty where it is shipped, or was imported. */
+        public Optional<Path> folder() {
+            try {
+                return Optional.of(Path.of(files.origin())).filter(Files::isDirectory);
+            } catch (InvalidPathException noPath) {
+                return Optional.empty();
+            }
+        }
+
+        /**
+         * The course in this very language.
+         *
+         * @throws Refusal where it is not written in it
+         */
+        public Course.Version version(String language) throws Refusal {
+            return Optional.ofNullable(course.versions().get(language))
+                    .orElseThrow(() -> new Refusal(Text.of("courses.author.record.no-lesson")));
+        }
+
+        /**
+         * A lesson in this very language.
+         *
+         * @throws Refusal where there is none
+         */
+        public Lesson lesson(String language, String id) throws Refusal {
+            return version(language)
+                    .lesson(id)
+                    .orElseThrow(() -> new Refusal(Text.of("courses.author.record.no-lesson")));
+        }
+
         static Entry of(CourseFiles files) throws Refusal {
             CourseText.Read read = files.read();
             return new Entry(files, read.course(), read.findings());
@@ -56,6 +86,15 @@ public final class Library {
         entries.sort(Comparator.comparingInt((Entry entry) -> entry.course().order())
                 .thenComparing(entry -> entry.course().id()));
         return new Library(entries, new ProgressLog(bench.store()).all());
+    }
+
+    /**
+     * Read the course of a folder.
+     *
+     * @param unsaved texts that count instead of those of these files
+     */
+    public static Entry written(Path folder, Map<String, String> unsaved) throws Refusal {
+        return Entry.of(CourseFiles.folder(folder).with(unsaved));
     }
 
     /** The same with the course of a folder in front. */

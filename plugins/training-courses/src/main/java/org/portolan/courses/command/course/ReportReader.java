@@ -15,20 +15,20 @@ import org.portolan.courses.model.course.Comparison;
 import org.portolan.courses.model.course.Reading;
 
 /** Reads off a report what a lesson asks for. */
-final class ReportReader {
+public final class ReportReader {
 
     private final Report report;
     private final Texts texts;
     private final Locale locale;
 
-    ReportReader(Report report, Texts texts, Locale locale) {
+    public ReportReader(Report report, Texts texts, Locale locale) {
         this.report = report;
         this.texts = texts;
         this.locale = locale;
     }
 
     /** What the report says, as words; empty where it has no such figure, table, column or row. */
-    Optional<String> read(Reading reading) {
+    public Optional<String> read(Reading reading) {
         return switch (reading.what()) {
             case FINDINGS -> Optional.of(Integer.toString(report.findings().size()));
             case FIGURE -> figure(reading.key());

@@ -19,9 +19,7 @@ import org.portolan.api.report.Place;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
 import org.portolan.api.text.Text;
-import org.portolan.courses.model.course.CommandLine;
 import org.portolan.courses.model.course.Course;
-import org.portolan.courses.model.course.CourseText;
 import org.portolan.courses.model.course.Lesson;
 import org.portolan.courses.model.course.SkillGraph;
 import org.portolan.courses.model.course.Step;
@@ -57,7 +55,7 @@ public final class ValidateCommand implements Command<ValidateCommand.Input> {
                 List<Finding> found = new ArrayList<>(entry.findings());
                 found.addAll(circles(entry, library));
                 for (Course.Version version : entry.course().versions().values()) {
-                    version.lessons().forEach(lesson -> commands(lesson, sandbox, found));
+                    version.lessons().forEach(lesson -> found.addAll(LessonCommands.check(lesson, sandbox)));
                     rows.add(row(entry, version, found));
                 }
                 findings.addAll(found);
@@ -87,40 +85,6 @@ public final class ValidateCommand implements Command<ValidateCommand.Input> {
             }
         });
         return findings;
-    }
-
-    /** Whether there is a command of each name, and takes what is entered. */
-    private static void commands(Lesson lesson, Sandbox sandbox, List<Finding> findings) {
-        lesson.setup().forEach(command -> command(lesson, 1, command, sandbox, findings));
-        for (Step step : lesson.steps()) {
-            CourseText.commands(step.task())
-                    .forEach(command -> command(lesson, step.line(), command, sandbox, findings));
-            CourseText.sought(step.task()).forEach(command -> known(lesson, step.line(), command, sandbox, findings));
-        }
-    }
-
-    /** What a check looks for names some fields of a command, not all that it takes. */
-    private static void known(Lesson lesson, int line, CommandLine command, Sandbox sandbox, List<Finding> findings) {
-        try {
-            sandbox.ran(0, command.id(), command.entered());
-        } catch (Refusal refused) {
-            findings.add(wrong(lesson, line, command, refused));
-        }
-    }
-
-    private static void command(Lesson lesson, int line, CommandLine command, Sandbox sandbox, List<Finding> findings) {
-        try {
-            sandbox.takes(command.id(), command.entered());
-        } catch (Refusal refused) {
-            findings.add(wrong(lesson, line, command, refused));
-        }
-    }
-
-    private static Finding wrong(Lesson lesson, int line, CommandLine command, Refusal refused) {
-        return Finding.error(
-                Place.row(lesson.file(), "", line),
-                Text.of("courses.course.command.wrong", command.toString(), refused.text()),
-                Text.of("courses.course.command.wrong.do"));
     }
 
     private static List<Cell> row(Library.Entry entry, Course.Version version, List<Finding> findings) {

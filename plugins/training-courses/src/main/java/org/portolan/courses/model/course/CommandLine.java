@@ -102,9 +102,8 @@ public record CommandLine(String id, Map<String, List<String>> entered) {
     public String toString() {
         return id
                 + entered.entrySet().stream()
-                        .flatMap(field -> field.getValue().stream()
-                                .map(value -> " --" + option(field.getKey())
-                                        + (value.equals("true") ? "" : " " + quoted(value))))
+                        .flatMap(field ->
+                                field.getValue().stream().map(value -> " --" + option(field.getKey()) + written(value)))
                         .collect(Collectors.joining());
     }
 
@@ -112,7 +111,19 @@ public record CommandLine(String id, Map<String, List<String>> entered) {
         return field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    static String quoted(String value) {
-        return value.isEmpty() || value.chars().anyMatch(Character::isWhitespace) ? '"' + value + '"' : value;
+    /** What looks like an option is tied to its own by the sign. */
+    private static String written(String value) {
+        return value.equals("true") ? "" : (value.startsWith("--") ? "=" : " ") + quoted(value);
+    }
+
+    /** A value as one word of a line, in quotes where it needs them; a line break has no place in a line. */
+    public static String quoted(String value) {
+        if (!value.isEmpty() && value.chars().noneMatch(c -> Character.isWhitespace(c) || c == '"' || c == '\'')) {
+            return value;
+        }
+        if (value.indexOf('"') >= 0 && value.indexOf('\'') < 0) {
+            return '\'' + value + '\'';
+        }
+        return '"' + value.replace("\"", "\"'\"'\"") + '"';
     }
 }

@@ -8,15 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.portolan.api.report.Finding;
 
 /** Reads a course from its files, whatever they lie in. What is not understood is a finding, and the rest is read. */
 public final class CourseText {
-
-    private static final Pattern NAME = Pattern.compile("([^/]+?)(?:\\.([a-z]{2}(?:-[A-Z]{2})?))?\\.md");
 
     private static final Set<String> KNOWN = new TreeSet<>(Set.of("title", "summary", "roles", "version", "order"));
 
@@ -58,17 +54,13 @@ public final class CourseText {
         Map<String, Map<String, Lesson>> lessons = new TreeMap<>();
         Map<String, Front> fronts = new TreeMap<>();
         texts.forEach((path, text) -> {
-            Matcher name = NAME.matcher(path);
-            if (!name.matches()) {
-                return;
-            }
-            String language = name.group(2) == null ? "en" : name.group(2);
+            SourceName name = SourceName.parse(path).orElse(SourceName.NONE);
             List<String> lines = text.lines().toList();
-            if (name.group(1).equals("course")) {
-                fronts.put(language, Front.read(path, lines, KNOWN, findings));
-            } else if (name.group(1).matches("\\d.*")) {
-                Lesson lesson = new LessonReader(path, findings).read(name.group(1), lines);
-                lessons.computeIfAbsent(language, first -> new LinkedHashMap<>())
+            if (name.isCourse()) {
+                fronts.put(name.language(), Front.read(path, lines, KNOWN, findings));
+            } else if (name.isLesson()) {
+                Lesson lesson = new LessonReader(path, findings).read(name.stem(), lines);
+                lessons.computeIfAbsent(name.language(), first -> new LinkedHashMap<>())
                         .put(lesson.id(), lesson);
             }
         });
@@ -94,7 +86,7 @@ public final class CourseText {
     }
 
     private Course.Version version(String language, Map<String, Front> fronts, List<Lesson> lessons) {
-        String file = language.equals("en") ? "course.md" : "course." + language + ".md";
+        String file = new SourceName("course", language).file();
         Front front = fronts.get(language);
         if (front == null) {
             findings.error(file, 0, "course.missing", file);
@@ -203,6 +195,21 @@ public final class CourseText {
             }
             int line = at < two.steps().size() ? two.steps().get(at).line() : 1;
             findings.warning(two.file(), line, "language.differs", Integer.toString(at + 1), one.file());
+        } else {
+            translated(one, two);
+        }
+    }
+
+    /** A translation begins as a copy; what still stands there as it was copied is to be translated. */
+    private void translated(Lesson one, Lesson two) {
+        for (int i = 0; i < two.steps().size(); i++) {
+            Step step = two.steps().get(i);
+            String body = step.body().text();
+            if (step.title().equals(one.steps().get(i).title())
+                    && body.equals(one.steps().get(i).body().text())
+                    && (step.title() + body).codePoints().anyMatch(Character::isLetter)) {
+                findings.warning(two.file(), step.line(), "language.same", step.title(), one.file());
+            }
         }
     }
 }

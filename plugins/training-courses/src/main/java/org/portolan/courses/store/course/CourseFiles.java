@@ -1,5 +1,6 @@
 package org.portolan.courses.store.course;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,14 @@ public record CourseFiles(String id, String origin, Map<String, Shipped.Content>
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return new CourseFiles(String.valueOf(name), folder.toString(), files);
+    }
+
+    /** The same with other texts in some files. */
+    public CourseFiles with(Map<String, String> texts) {
+        Map<String, Shipped.Content> changed = new LinkedHashMap<>(files);
+        texts.forEach((path, text) ->
+                changed.put(path, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        return new CourseFiles(id, origin, changed);
     }
 
     /** Read the course; what is not understood is a finding. */

@@ -28,13 +28,13 @@ import org.portolan.courses.model.question.Prose;
 import org.portolan.courses.model.question.Task;
 
 /** What a learner answers a question with: buttons, fields, a list to sort. */
-final class AnswerPane extends JPanel {
+public final class AnswerPane extends JPanel {
 
     private final transient Desk desk;
     private final transient Supplier<Answer> answer;
 
     /** @param seed for the order in which things are shown: the same step shows them alike each time */
-    AnswerPane(Desk desk, Task task, long seed, Runnable entered) {
+    public AnswerPane(Desk desk, Task task, long seed, Runnable entered) {
         super(new MigLayout("insets 0, fillx, wrap 1, gapy 6", "[grow, fill]"));
         setOpaque(false);
         this.desk = desk;

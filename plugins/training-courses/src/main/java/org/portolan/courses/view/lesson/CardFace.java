@@ -12,11 +12,11 @@ import org.portolan.courses.model.course.StepTask;
 import org.portolan.courses.model.question.Prose;
 
 /** A card of a lesson: its front, and its back when asked for. */
-final class CardFace extends JPanel {
+public final class CardFace extends JPanel {
 
     private static final Pattern GAP = Pattern.compile("\\{\\{c\\d+::(.*?)(?:::(.*?))?}}");
 
-    CardFace(Desk desk, StepTask.CardText card, boolean large) {
+    public CardFace(Desk desk, StepTask.CardText card, boolean large) {
         super(new MigLayout("insets 8 12 8 12, fillx, wrap 1, gapy 6, hidemode 3", "[grow, fill]"));
         setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor"), 1, true));
         Written front = new Written(

@@ -21,6 +21,7 @@ import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.api.view.Filling;
+import org.portolan.courses.command.author.Handover;
 import org.portolan.courses.command.course.LessonLog;
 import org.portolan.courses.command.course.LessonPlay;
 import org.portolan.courses.command.course.Library;
@@ -57,12 +58,14 @@ final class LessonBoard extends JPanel {
     /** A folder that the author of a course works in; read anew each time. */
     private transient Optional<Path> folder = Optional.empty();
 
+    private final transient Handover handover;
     private boolean playing;
 
     LessonBoard(Desk desk) {
         super(new MigLayout("insets 0, fill, hidemode 3", "[pref, fill]0[grow, fill]", "[grow, fill]"));
         this.desk = desk;
         this.stage = new Stage(desk);
+        this.handover = new Handover(desk.bench().settings());
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new LessonRowRenderer(desk));
         list.addListSelectionListener(event -> chosen());
@@ -72,7 +75,12 @@ final class LessonBoard extends JPanel {
         left.add(courses);
         JButton folder = button("folder", "folder-open-outline", this::chooseFolder);
         folder.putClientProperty("FlatLaf.styleClass", "quiet");
-        left.add(folder, BorderLayout.SOUTH);
+        JButton fresh = button("new", "pencil-plus-outline", () -> desk.show("view:courses.author-desk"));
+        fresh.putClientProperty("FlatLaf.styleClass", "quiet");
+        JPanel own = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 0", "[grow, fill]"));
+        own.add(folder);
+        own.add(fresh);
+        left.add(own, BorderLayout.SOUTH);
         side = left;
         add(side, "cell 0 0, w 300!");
         middle.add(detail.scrolled(), "detail");
@@ -82,6 +90,8 @@ final class LessonBoard extends JPanel {
         desk.onFactsChanged(() -> {
             if (!playing) {
                 load();
+            } else if (handover.hasTrial()) {
+                desk.stopPlaying();
             }
         });
         load();
@@ -92,6 +102,9 @@ final class LessonBoard extends JPanel {
     }
 
     private void load() {
+        if (!playing) {
+            handover.toTry().ifPresent(this::tryOut);
+        }
         desk.work(
                 "library",
                 Text.of("courses.lesson.reading"),
@@ -100,6 +113,20 @@ final class LessonBoard extends JPanel {
                     return folder.isPresent() ? read.with(folder.get()) : read;
                 },
                 this::show,
+                trouble -> say(detail, trouble));
+    }
+
+    /** A step that an author wants to see as a learner does; where none is asked for, the list. */
+    private void tryOut(Handover.Trial trial) {
+        folder = Optional.of(trial.folder());
+        desk.work(
+                "begin",
+                Text.of("courses.lesson.reading"),
+                bench -> Trying.open(bench, trial),
+                trying -> {
+                    play(trying.row(), trying.play(), false, trial.step());
+                    load();
+                },
                 trouble -> say(detail, trouble));
     }
 
@@ -201,6 +228,13 @@ final class LessonBoard extends JPanel {
         buttons.add(begin);
         buttons.add(button("present", "presentation-play", () -> begin(row, lesson, true)));
         buttons.add(button("rehearse", "clipboard-check-outline", () -> rehearse(row, lesson)));
+        row.entry()
+                .folder()
+                .ifPresent(written -> buttons.add(button("edit", "pencil-outline", () -> {
+                    handover.write(written);
+                    desk.show("view:courses.author-desk");
+                    desk.factsChanged();
+                })));
         detail.add(buttons);
         for (Step step : lesson.steps()) {
             Progress.Outcome outcome = row.best().get(step.number());
@@ -226,11 +260,11 @@ final class LessonBoard extends JPanel {
                 "begin",
                 Text.literal(lesson.title()),
                 bench -> LessonPlay.open(bench, row.entry().files(), row.version(), lesson),
-                play -> play(row, play, presenting),
+                play -> play(row, play, presenting, 1),
                 trouble -> say(detail, trouble));
     }
 
-    private void play(LessonRow row, LessonPlay play, boolean presenting) {
+    private void play(LessonRow row, LessonPlay play, boolean presenting, int step) {
         playing = true;
         side.setVisible(false);
         stage.quiet();
@@ -238,6 +272,9 @@ final class LessonBoard extends JPanel {
         Given given = new Given(desk, row.entry(), row.version(), play, stage);
         Guide guide = new Guide(desk, given, presenting, desk::stopPlaying);
         desk.play(play.sandbox(), guide, () -> over(play));
+        if (step > 1) {
+            given.goTo(step, trouble -> say(detail, trouble));
+        }
         if (presenting) {
             presenter = Optional.of(new Presenter(desk, given, this));
         }

@@ -17,7 +17,7 @@ import org.jsoup.safety.Safelist;
 import org.portolan.courses.model.question.Prose;
 
 /** A piece of a lesson as it reads: Markdown, HTML that was cleaned, or plain words; in the theme, and in either direction. */
-final class Written extends JEditorPane {
+public final class Written extends JEditorPane {
 
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =
@@ -26,7 +26,7 @@ final class Written extends JEditorPane {
     private transient Prose prose = Prose.NONE;
     private float larger = 1;
 
-    Written(Prose prose) {
+    public Written(Prose prose) {
         setContentType("text/html");
         setEditable(false);
         setOpaque(false);
@@ -40,7 +40,8 @@ final class Written extends JEditorPane {
         show(prose);
     }
 
-    void show(Prose other) {
+    /** Show another one; nothing of it is seen where it is empty. */
+    public void show(Prose other) {
         prose = other;
         String plain = Jsoup.parse(html(other)).text();
         boolean fromRight = Bidi.requiresBidi(plain.toCharArray(), 0, plain.length())
@@ -86,7 +87,7 @@ final class Written extends JEditorPane {
     }
 
     /** The words alone, for labels. */
-    static String plain(Prose prose) {
+    public static String plain(Prose prose) {
         return Jsoup.parse(html(prose)).text();
     }
 
