@@ -21,7 +21,7 @@ public record BatchRecord(
         String fileName,
         String path,
         String format,
-        String sha256,
+        String fingerprint,
         long rows,
         long stored,
         long rejected) {
@@ -48,7 +48,7 @@ public record BatchRecord(
                 fileName,
                 path,
                 format,
-                sha256,
+                fingerprint,
                 storedRows + rejectedRows,
                 storedRows,
                 rejectedRows);

@@ -22,7 +22,7 @@ final class BatchTable {
             row.getString("file_name"),
             row.getString("path"),
             row.getString("format"),
-            row.getString("sha256"),
+            row.getString("fingerprint"),
             row.getLong("read_rows"),
             row.getLong("stored_rows"),
             row.getLong("rejected_rows"));
@@ -53,9 +53,9 @@ final class BatchTable {
 
     void insert(BatchRecord batch, long bytes) {
         handle.createUpdate("""
-                INSERT INTO portolan_batch (id, namespace, label, at, file_name, path, bytes, format, sha256,
+                INSERT INTO portolan_batch (id, namespace, label, at, file_name, path, bytes, format, fingerprint,
                     read_rows, stored_rows, rejected_rows)
-                VALUES (:id, :namespace, :label, :at, :file_name, :path, :bytes, :format, :sha256,
+                VALUES (:id, :namespace, :label, :at, :file_name, :path, :bytes, :format, :fingerprint,
                     :read_rows, :stored_rows, :rejected_rows)
                 """)
                 .bind("id", batch.id())
@@ -66,7 +66,7 @@ final class BatchTable {
                 .bind("path", batch.path())
                 .bind("bytes", bytes)
                 .bind("format", batch.format())
-                .bind("sha256", batch.sha256())
+                .bind("fingerprint", batch.fingerprint())
                 .bind("read_rows", batch.rows())
                 .bind("stored_rows", batch.stored())
                 .bind("rejected_rows", batch.rejected())
@@ -106,22 +106,22 @@ final class BatchTable {
     Optional<BatchRecord> holding(Batches.Content content, String format) {
         boolean alike = handle.createQuery("""
                 SELECT count(*) FROM portolan_batch
-                WHERE bytes = :bytes AND sha256 <> '' AND format = :format AND undone_at IS NULL
+                WHERE bytes = :bytes AND fingerprint <> '' AND format = :format AND undone_at IS NULL
                 """)
                         .bind("bytes", content.bytes())
                         .bind("format", format)
                         .mapTo(Long.class)
                         .one()
                 > 0;
-        return alike ? holding(content.sha256(), format) : Optional.empty();
+        return alike ? holding(content.fingerprint(), format) : Optional.empty();
     }
 
-    private Optional<BatchRecord> holding(String sha256, String format) {
+    private Optional<BatchRecord> holding(String fingerprint, String format) {
         return handle.createQuery("""
                 SELECT * FROM portolan_batch
-                WHERE sha256 = :sha256 AND sha256 <> '' AND format = :format AND undone_at IS NULL
+                WHERE fingerprint = :fingerprint AND fingerprint <> '' AND format = :format AND undone_at IS NULL
                 """)
-                .bind("sha256", sha256)
+                .bind("fingerprint", fingerprint)
                 .bind("format", format)
                 .map(BATCH)
                 .findOne();

@@ -43,7 +43,7 @@ public interface Batches {
     record Rejected(String raw, Finding reason) {}
 
     /**
-     * What a file holds. Asked for its hash only where a file of the same length is there, and when all rows are written:
+     * What a file holds. Asked for its fingerprint only where a file of the same length is there, and when all rows are written:
      * it may be computed meanwhile.
      */
     interface Content {
@@ -51,8 +51,8 @@ public interface Batches {
         /** Its length, known at once. */
         long bytes();
 
-        /** The SHA-256, in hex; waits for it. */
-        String sha256();
+        /** What tells it from any other file of that length; waits for it. */
+        String fingerprint();
     }
 
     /**

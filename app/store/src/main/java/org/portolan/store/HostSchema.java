@@ -27,14 +27,14 @@ final class HostSchema {
                 path      TEXT    NOT NULL,
                 bytes     BIGINT  NOT NULL,
                 format    TEXT    NOT NULL,
-                sha256    TEXT    NOT NULL,
+                fingerprint    TEXT    NOT NULL,
                 read_rows     BIGINT NOT NULL,
                 stored_rows   BIGINT NOT NULL,
                 rejected_rows BIGINT NOT NULL);
 
             -- One file is in the workspace once, until its batch is undone.
-            CREATE UNIQUE INDEX portolan_batch_content ON portolan_batch (sha256, format)
-                WHERE undone_at IS NULL AND sha256 <> '';
+            CREATE UNIQUE INDEX portolan_batch_content ON portolan_batch (fingerprint, format)
+                WHERE undone_at IS NULL AND fingerprint <> '';
 
             -- raw is NULL for a finding that is about no rejected row.
             CREATE TABLE portolan_finding (

@@ -163,7 +163,7 @@ final class WorkspaceBatches implements Batches {
                 file.fileName(),
                 file.path(),
                 file.format(),
-                file.content().sha256(),
+                file.content().fingerprint(),
                 0,
                 0,
                 0);

@@ -60,7 +60,7 @@ final class Tides {
         return new OneWord(42, word);
     }
 
-    private record OneWord(long bytes, String sha256) implements Batches.Content {}
+    private record OneWord(long bytes, String fingerprint) implements Batches.Content {}
 
     static BatchRecord importing(Workspace workspace, String content, int rows) {
         return workspace.batches().importing(file(content), false, (batch, ledger) -> readings(batch, ledger, rows));

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.task.Progress;
@@ -15,9 +16,11 @@ import org.portolan.api.text.Text;
 import org.portolan.store.Batches;
 
 /**
- * Names a file by its content, whatever it is called: the SHA-256, in hex. It is computed piece by piece as the rows of the
- * file are read, which leaves the second core to the thread that stores them; what is left of it when it is asked for, then.
- * One thread.
+ * Names a file by its content, whatever it is called: its CRC-32 and its CRC-32C, in hex. Both together tell two files of
+ * one length apart wherever they differ within eight bytes, and else but for one pair in 2^64; it is a person's own files
+ * that are compared, not an adversary's. Java computes both as fast as it reads, which it does not for any hash that
+ * withstands an adversary until its thorough compiler has run. They are computed piece by piece as the rows of the file
+ * are read; what is left of it when it is asked for, then. One thread.
  */
 final class Fingerprint implements Batches.Content, AutoCloseable {
 
@@ -25,11 +28,12 @@ final class Fingerprint implements Batches.Content, AutoCloseable {
 
     private final Path file;
     private final long bytes;
-    private final MessageDigest digest = sha256Digest();
+    private final Checksum ethernet = new CRC32();
+    private final Checksum castagnoli = new CRC32C();
     private final byte[] piece = new byte[PIECE];
     private @Nullable InputStream in;
     private long seen;
-    private String hash = "";
+    private String found = "";
 
     private Fingerprint(Path file, long bytes) {
         this.file = file;
@@ -46,7 +50,7 @@ final class Fingerprint implements Batches.Content, AutoCloseable {
     }
 
     @Override
-    public String sha256() {
+    public String fingerprint() {
         try {
             return settled();
         } catch (IOException | Refusal broken) {
@@ -54,7 +58,7 @@ final class Fingerprint implements Batches.Content, AutoCloseable {
         }
     }
 
-    /** A progress that takes the hash along: when half of a task is done, half of the file is hashed. */
+    /** A progress that takes this along: when half of a task is done, half of the file is read here too. */
     Progress along(Progress watched) {
         return new Along(watched);
     }
@@ -65,14 +69,15 @@ final class Fingerprint implements Batches.Content, AutoCloseable {
      * @throws Refusal where the file changed since its length was taken, so that what was read is of two files
      */
     String settled() throws IOException, Refusal {
-        if (hash.isEmpty()) {
+        if (found.isEmpty()) {
             read(Long.MAX_VALUE);
             if (seen != bytes) {
                 throw new Refusal(Text.of("kernel.import.changed", String.valueOf(file.getFileName())));
             }
-            hash = HexFormat.of().formatHex(digest.digest());
+            found = HexFormat.of().toHexDigits((int) ethernet.getValue())
+                    + HexFormat.of().toHexDigits((int) castagnoli.getValue());
         }
-        return hash;
+        return found;
     }
 
     @Override
@@ -89,19 +94,12 @@ final class Fingerprint implements Batches.Content, AutoCloseable {
         for (int read = 0; read >= 0 && seen < until; seen += Math.max(read, 0)) {
             read = in.read(piece);
             if (read > 0) {
-                digest.update(piece, 0, read);
+                ethernet.update(piece, 0, read);
+                castagnoli.update(piece, 0, read);
             }
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("interrupted while " + file + " was read");
             }
-        }
-    }
-
-    private static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256, and this one has not", impossible);
         }
     }
 
@@ -114,7 +112,7 @@ final class Fingerprint implements Batches.Content, AutoCloseable {
         }
     }
 
-    /** What a person watches, and the hash beside it. */
+    /** What a person watches, and this beside it. */
     private final class Along implements Progress {
 
         private final Progress watched;
@@ -138,7 +136,7 @@ final class Fingerprint implements Batches.Content, AutoCloseable {
         @Override
         public void at(long done) {
             watched.at(done);
-            if (hash.isEmpty() && units > 0) {
+            if (found.isEmpty() && units > 0) {
                 try {
                     read((long) (bytes * Math.min(1.0, (double) done / units)));
                 } catch (IOException unreadable) {

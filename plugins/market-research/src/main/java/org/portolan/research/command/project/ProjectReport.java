@@ -123,7 +123,7 @@ final class ProjectReport {
             one.rest()
                     .ifPresent(rest -> rows.add(List.of(
                             Cell.of(rest.file().isEmpty() ? rest.batch() : rest.file()),
-                            Cell.of(digest(rest.sha256())),
+                            Cell.of(digest(rest.fingerprint())),
                             Cell.of(rest.batch()),
                             Cell.of(Text.of(rest.undone() ? "research.report.undone" : "research.report.there")))));
             if (!one.file().isEmpty()) {
@@ -139,7 +139,7 @@ final class ProjectReport {
                 Text.of("research.table.known", day(last.at(), bench).toString()),
                 List.of(
                         Column.of(Kind.TEXT, "research.column.file"),
-                        Column.of(Kind.TEXT, "research.column.sha256"),
+                        Column.of(Kind.TEXT, "research.column.fingerprint"),
                         Column.of(Kind.TEXT, "research.column.import"),
                         Column.of(Kind.TEXT, "research.column.standing")),
                 rows.stream().distinct().toList(),
@@ -172,8 +172,8 @@ final class ProjectReport {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String digest(String sha256) {
-        return sha256.length() > SHORT ? sha256.substring(0, SHORT) : sha256;
+    private static String digest(String fingerprint) {
+        return fingerprint.length() > SHORT ? fingerprint.substring(0, SHORT) : fingerprint;
     }
 
     static Text word(String group, Enum<?> constant) {

@@ -45,5 +45,5 @@ public record Evidence(
      *
      * @param undone true where it has been taken back since
      */
-    public record Rest(String batch, String file, String sha256, boolean undone) {}
+    public record Rest(String batch, String file, String fingerprint, boolean undone) {}
 }

@@ -132,7 +132,7 @@ public final class Projects {
 
     private static List<Evidence> evidence(Handle handle, String project) {
         return handle.createQuery("""
-                SELECT e.*, b.file_name, b.sha256 AS content, b.undone_at
+                SELECT e.*, b.file_name, b.fingerprint AS content, b.undone_at
                 FROM research_evidence e LEFT JOIN portolan_batch b ON b.id = e.batch
                 WHERE e.project = :project ORDER BY e.import_id, e.row_no
                 """).bind("project", project).map(EVIDENCE).list();
@@ -147,13 +147,13 @@ public final class Projects {
 
     /** The import that evidence rests on; one that is not known any more counts as undone. */
     private static Optional<Rest> rest(
-            String batch, @Nullable String file, @Nullable String sha256, @Nullable String undone) {
+            String batch, @Nullable String file, @Nullable String fingerprint, @Nullable String undone) {
         return batch.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Rest(
                         batch,
                         Objects.requireNonNullElse(file, ""),
-                        Objects.requireNonNullElse(sha256, ""),
+                        Objects.requireNonNullElse(fingerprint, ""),
                         undone != null || file == null));
     }
 
