@@ -14,6 +14,7 @@ import org.portolan.api.text.Text;
 import org.portolan.store.schema.Namespaces;
 import org.portolan.store.sqlite.Connections;
 import org.portolan.store.sqlite.DatabaseCheck;
+import org.portolan.store.sqlite.RowParts;
 
 /**
  * The way from a folder to a database that can be trusted. Always looked at: header, size, readable schema. Every page is
@@ -43,6 +44,7 @@ final class Opening {
             throw damaged(wrong.get());
         }
         snapshots.sweep();
+        RowParts.sweep(folder.database());
         String closedAs = closedAs(folder);
         lock.opened(used);
         try {

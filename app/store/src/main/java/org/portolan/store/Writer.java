@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.portolan.store.sqlite.Connections;
+import org.portolan.store.sqlite.RowParts;
 import org.portolan.store.sqlite.Transaction;
 
 /** The turn to write: transactions one after the other, and what SQLite does only outside of them. */
@@ -42,6 +43,7 @@ final class Writer {
             if (!ended) {
                 torn |= !Transaction.rollback(handle);
             }
+            RowParts.release(handle.getConnection());
         }
     }
 

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -37,6 +39,57 @@ class ImportTest {
     @AfterEach
     void close() {
         workspace.close();
+    }
+
+    /** Rows of two tables, some too long for a page, some that are asked for on the way: each in its order. */
+    @Test
+    void rows_keep_their_order_however_they_come_in() throws Exception {
+        String id = workspace
+                .batches()
+                .importing(Tides.file("spring"), false, (batch, ledger) -> {
+                    Batch.Rows readings = batch.rows("tides_reading", "metres");
+                    Batch.Rows things = batch.rows("tides_thing", "thing");
+                    for (int row = 1; row <= 120_000; row++) {
+                        readings.add(row, row % 7_919 == 0 ? "9".repeat(70_000) : "0".repeat(row % 90));
+                        things.add(-row, row % 2 == 0 ? null : row);
+                        if (row % 40_000 == 0) {
+                            assertEquals(
+                                    2L * row,
+                                    batch.handle()
+                                            .createQuery(
+                                                    "SELECT (SELECT count(*) FROM tides_reading) + (SELECT count(*) FROM tides_thing)")
+                                            .mapTo(Long.class)
+                                            .one());
+                        }
+                    }
+                })
+                .id();
+        workspace.store("tides").read(handle -> {
+            assertEquals(
+                    0L, handle.createQuery("""
+                            SELECT count(*) FROM tides_reading
+                            WHERE row_no <> rowid OR import_id <> :id OR typeof(row_no) <> 'integer'
+                            OR length(metres) <> CASE WHEN row_no % 7919 = 0 THEN 70000 ELSE row_no % 90 END
+                            """).bind("id", id).mapTo(Long.class).one());
+            assertEquals(0L, handle.createQuery("""
+                            SELECT count(*) FROM tides_thing WHERE row_no <> -rowid
+                            OR thing IS NOT CASE WHEN row_no % 2 = 0 THEN NULL ELSE -row_no END
+                            """).mapTo(Long.class).one());
+            return 0;
+        });
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.toString().contains(".rows-")).toList());
+        }
+    }
+
+    @Test
+    void what_a_killed_import_left_beside_the_database_is_swept_away() throws Exception {
+        workspace.close();
+        Path left = Files.writeString(folder.resolve("portolan.db.rows-3"), "half a page");
+        workspace = Tides.open(folder);
+        assertFalse(Files.exists(left));
     }
 
     @Test

@@ -220,7 +220,7 @@ class StoreTest {
                         assertThrows(RuntimeException.class, () -> {
                             Batch.Rows rows = batch.rows("tides_reading", "metres");
                             for (int row = 0; row < 200_000; row++) {
-                                rows.add(row, "1.5");
+                                rows.add(row, A_full_disk.LONG);
                             }
                         });
                         return 1;
@@ -324,6 +324,9 @@ class StoreTest {
     @Nested
     class A_full_disk {
 
+        /** So long that rows of it are on the disk before the last has come. */
+        private static final String LONG = "1.5".repeat(50);
+
         @Test
         void stops_an_import_in_words_and_leaves_nothing() {
             Tides.importing(workspace, "spring", 10);
@@ -347,7 +350,7 @@ class StoreTest {
                         assertThrows(RuntimeException.class, () -> {
                             Batch.Rows rows = batch.rows("tides_reading", "metres");
                             for (int row = 0; row < 200_000; row++) {
-                                rows.add(row, "1.5");
+                                rows.add(row, LONG);
                             }
                         });
                         batch.handle()

@@ -1,84 +1,113 @@
 package org.portolan.store.sqlite;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.function.IntFunction;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The statement that stores a block of rows; prepared once for full blocks, and anew for the last one. */
+/** Stores blocks of rows in one table: full ones by way of files, what is left of them in a statement with their values. */
 final class BulkInsert implements AutoCloseable {
 
     private final Connection connection;
     private final String table;
-    private final IntFunction<String> sql;
-    private @Nullable PreparedStatement full;
+    private final String insert;
+    private final String row;
+    private final int width;
+    private final RowParts parts;
 
-    /** @param sql the statement for a number of rows */
-    BulkInsert(Connection connection, String table, IntFunction<String> sql) {
+    /**
+     * @param batch what every row carries in {@code import_id}
+     * @param columns of the values, after {@code row_no}
+     */
+    BulkInsert(Connection connection, String table, String batch, String... columns) {
         this.connection = connection;
         this.table = table;
-        this.sql = sql;
+        this.width = columns.length + 1;
+        String names = Stream.concat(Stream.of("import_id", "row_no"), Stream.of(columns))
+                .map(BulkRows::quoted)
+                .collect(Collectors.joining(", "));
+        this.insert = "INSERT INTO " + BulkRows.quoted(table) + " (" + names + ")";
+        this.row = "('" + batch + "'" + ", ?".repeat(width) + ")";
+        this.parts = new RowParts(connection, insert, "'" + batch + "'", width);
     }
 
     String table() {
         return table;
     }
 
-    /** A value in the form in which it is stored. */
-    @Nullable
-    Object storable(@Nullable Object value) {
-        if (value == null || value instanceof String || value instanceof Long || value instanceof Integer) {
-            return value;
-        }
-        if (value instanceof BigDecimal decimal) {
-            return decimal.toPlainString();
-        }
-        throw new IllegalArgumentException("table " + table + " was given a value of "
-                + value.getClass().getName() + ": give String, Long, Integer, BigDecimal or null");
+    /** How many values a row has. */
+    int width() {
+        return width;
     }
 
-    void full(@Nullable Object[] block, int rows) {
+    /** Take a full block on its way. */
+    void full(@Nullable Object[] block) {
         try {
-            if (full == null) {
-                full = connection.prepareStatement(sql.apply(rows));
+            if (!parts.ready()) {
+                execute(block, block.length / width);
+                return;
             }
-            execute(full, block, block.length);
+            for (int at = 0; at < block.length; at += width) {
+                for (int i = at; i < at + width; i++) {
+                    block[i] = storable(block[i]);
+                }
+                if (!parts.add(block, at)) {
+                    execute(Arrays.copyOfRange(block, at, at + width), 1);
+                }
+            }
+            parts.sendFull();
+        } catch (IOException failed) {
+            throw new RowsNotStored(table, parts.refused(failed));
         } catch (SQLException failed) {
             throw new RowsNotStored(table, failed);
         }
     }
 
-    void rest(@Nullable Object[] block, int values, int rows) {
-        try (PreparedStatement statement = connection.prepareStatement(sql.apply(rows))) {
-            execute(statement, block, values);
+    /** Store what is on its way, and the first rows of a block. */
+    void rest(@Nullable Object[] block, int rows) {
+        try {
+            parts.send();
+            if (rows > 0) {
+                execute(block, rows);
+            }
+        } catch (IOException failed) {
+            throw new RowsNotStored(table, parts.refused(failed));
         } catch (SQLException failed) {
             throw new RowsNotStored(table, failed);
         }
     }
 
     @Override
-    public void close() throws SQLException {
-        if (full != null) {
-            full.close();
+    public void close() throws IOException {
+        parts.close();
+    }
+
+    private void execute(@Nullable Object[] block, int rows) throws SQLException {
+        String values = String.join(", ", Collections.nCopies(rows, row));
+        try (PreparedStatement statement = connection.prepareStatement(insert + " VALUES " + values)) {
+            for (int i = 0; i < rows * width; i++) {
+                Object value = storable(block[i]);
+                if (value instanceof String text) {
+                    statement.setString(i + 1, text);
+                } else if (value instanceof Number number) {
+                    statement.setLong(i + 1, number.longValue());
+                } else {
+                    statement.setNull(i + 1, Types.NULL);
+                }
+            }
+            statement.executeUpdate();
         }
     }
 
-    private static void execute(PreparedStatement statement, @Nullable Object[] block, int values) throws SQLException {
-        for (int i = 0; i < values; i++) {
-            Object value = block[i];
-            if (value instanceof String text) {
-                statement.setString(i + 1, text);
-            } else if (value instanceof Long number) {
-                statement.setLong(i + 1, number);
-            } else if (value instanceof Integer number) {
-                statement.setInt(i + 1, number);
-            } else {
-                statement.setNull(i + 1, Types.NULL);
-            }
-        }
-        statement.executeUpdate();
+    /** A value in the form in which it is stored. */
+    private static @Nullable Object storable(@Nullable Object value) {
+        return value instanceof BigDecimal decimal ? decimal.toPlainString() : value;
     }
 }

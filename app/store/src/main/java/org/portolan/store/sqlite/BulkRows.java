@@ -1,21 +1,20 @@
 package org.portolan.store.sqlite;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Collections;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.portolan.api.store.Batch;
 
 /**
- * Rows on their way into one table, many in a statement, which SQLite takes faster than one by one. They wait in a block
- * until it is full or {@link #flush} is called.
+ * Rows on their way into one table, many at a time, which SQLite takes faster than one by one. They wait in a block until
+ * it is full or {@link #flush} is called.
  */
 public final class BulkRows implements Batch.Rows, AutoCloseable {
 
-    /** More makes no difference that can be measured; SQLite itself takes 250,000. */
-    private static final int PARAMETERS = 4_000;
+    /** Values of a block; those of one that is not full become one statement, in which SQLite takes 250,000. */
+    private static final int VALUES = 4_000;
 
     private final Conveyor conveyor;
     private final BulkInsert insert;
@@ -27,18 +26,10 @@ public final class BulkRows implements Batch.Rows, AutoCloseable {
     /** @param batch the key of the batch, which every row carries in {@code import_id} */
     public BulkRows(Connection connection, Conveyor conveyor, String table, String batch, String... columns) {
         this.conveyor = conveyor;
-        this.width = columns.length + 1;
-        this.blockRows = Math.max(1, PARAMETERS / width);
+        this.insert = new BulkInsert(connection, table, batch, columns);
+        this.width = insert.width();
+        this.blockRows = Math.max(1, VALUES / width);
         this.block = new Object[blockRows * width];
-        String names = Stream.concat(Stream.of("import_id", "row_no"), Stream.of(columns))
-                .map(BulkRows::quoted)
-                .collect(Collectors.joining(", "));
-        String row = "('" + batch + "'" + ", ?".repeat(width) + ")";
-        this.insert = new BulkInsert(
-                connection,
-                table,
-                count -> "INSERT INTO " + quoted(table) + " (" + names + ") VALUES "
-                        + String.join(", ", Collections.nCopies(count, row)));
     }
 
     @Override
@@ -47,39 +38,49 @@ public final class BulkRows implements Batch.Rows, AutoCloseable {
             throw new IllegalArgumentException("row " + rowNo + " of table " + insert.table() + " has " + values.length
                     + " values for " + (width - 1) + " columns: give one for each, in their order");
         }
-        int at = rows * width;
-        block[at++] = rowNo;
         for (Object value : values) {
-            block[at++] = insert.storable(value);
+            refuseOther(value);
         }
+        int at = rows * width;
+        block[at] = rowNo;
+        System.arraycopy(values, 0, block, at + 1, values.length);
         if (++rows == blockRows) {
             @Nullable Object[] full = block;
             block = new Object[blockRows * width];
             rows = 0;
-            conveyor.send(() -> insert.full(full, blockRows));
+            conveyor.send(() -> insert.full(full));
         }
     }
 
     /** Store what waits, and what is under way. */
     public void flush() {
         conveyor.drain();
-        if (rows > 0) {
-            insert.rest(block, rows * width, rows);
-            rows = 0;
-        }
+        insert.rest(block, rows);
+        rows = 0;
     }
 
     @Override
     public void close() {
         try {
             insert.close();
-        } catch (SQLException failed) {
-            throw new RowsNotStored(insert.table(), failed);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
     /** A name as SQL writes it, whatever characters it has. */
     public static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private void refuseOther(@Nullable Object value) {
+        if (value != null
+                && !(value instanceof String
+                        || value instanceof Long
+                        || value instanceof Integer
+                        || value instanceof BigDecimal)) {
+            throw new IllegalArgumentException("table " + insert.table() + " was given a value of "
+                    + value.getClass().getName() + ": give String, Long, Integer, BigDecimal or null");
+        }
     }
 }

@@ -3,7 +3,7 @@ package org.portolan.store.sqlite;
 import java.io.Serial;
 import java.sql.SQLException;
 
-/** Thrown where the database refuses rows of a batch; SQLite's reason is the cause. */
+/** Thrown where rows of a batch were not stored; what SQLite says is the cause. */
 public final class RowsNotStored extends RuntimeException {
 
     @Serial
