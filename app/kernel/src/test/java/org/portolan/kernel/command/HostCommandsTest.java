@@ -68,6 +68,16 @@ class HostCommandsTest {
     }
 
     @Test
+    void every_command_is_listed_with_a_line_that_it_takes() throws Exception {
+        Table commands = table(open.run("host.commands"), "commands");
+
+        List<Object> lines = column(commands, "line");
+        assertEquals(open.host().commands().size(), lines.size());
+        assertTrue(lines.contains("host.plugins"), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.toString().startsWith("host.undo --id ")), lines::toString);
+    }
+
+    @Test
     void every_command_field_and_column_has_words_in_both_languages() throws Exception {
         imported("levels.csv", LEVELS);
         open.run("host.backup");

@@ -55,9 +55,10 @@ public final class LiveCheck implements AutoCloseable {
         Library.Entry entry = Library.written(folder, unsaved);
         List<Finding> findings = new ArrayList<>(entry.findings());
         Optional<Sandbox> known = known();
-        for (Course.Version version : entry.course().versions().values()) {
-            version.lessons()
-                    .forEach(lesson -> known.ifPresent(there -> findings.addAll(LessonCommands.check(lesson, there))));
+        if (known.isPresent()) {
+            for (Course.Version version : entry.course().versions().values()) {
+                findings.addAll(LessonCommands.check(entry, version, known.get()));
+            }
         }
         return new Library.Entry(entry.files(), entry.course(), findings);
     }

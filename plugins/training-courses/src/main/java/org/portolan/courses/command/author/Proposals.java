@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Block;
 import org.portolan.api.report.Figure;
@@ -52,22 +53,36 @@ final class Proposals {
             play.sandbox().bringBack("before");
             throw refused;
         }
+        String title = title(line.id());
+        String hint = say("courses.author.record.hint", title);
+        if (line.id().equals(IMPORT)) {
+            return new RecordedStep(
+                    title + ": " + String.join(", ", names(line)),
+                    told(line, title),
+                    line,
+                    imported(line),
+                    hint,
+                    "screen:imports");
+        }
         List<String> checks = new ArrayList<>();
         checks.add(ran(line));
         says(line, recorded, again).ifPresent(checks::add);
-        String title = title(line.id());
-        return new RecordedStep(
-                line.id().equals(IMPORT) ? title + ": " + files(line) : title,
-                told(line, title),
-                line,
-                checks,
-                say("courses.author.record.hint", title),
-                line.id().equals(IMPORT) ? "screen:imports" : "command:" + line.id());
+        return new RecordedStep(title, told(line, title), line, checks, hint, "command:" + line.id());
+    }
+
+    /** A file is imported whichever way it is brought in, and it stands in the list of imports then. */
+    private static List<String> imported(CommandLine line) {
+        List<String> checks = new ArrayList<>();
+        checks.add(ran(line));
+        names(line)
+                .forEach(name ->
+                        checks.add("host.imports | rows imports where file=" + CommandLine.quoted(name) + " >= 1"));
+        return checks;
     }
 
     private static String ran(CommandLine line) {
         return "ran " + line.id()
-                + line.entered().entrySet().stream()
+                + fields(line)
                         .flatMap(field -> field.getValue().stream()
                                 .map(value -> " " + field.getKey() + "=" + CommandLine.quoted(value)))
                         .collect(Collectors.joining());
@@ -145,7 +160,7 @@ final class Proposals {
 
     /** What the learner is told: the command by its name, and each field by the words of its form. */
     private String told(CommandLine line, String title) {
-        String fields = line.entered().entrySet().stream()
+        String fields = fields(line)
                 .flatMap(field -> field.getValue().stream().map(value -> field(line.id(), field.getKey(), value)))
                 .collect(Collectors.joining("\n"));
         if (line.id().equals(IMPORT)) {
@@ -167,10 +182,17 @@ final class Proposals {
         return "- " + say("courses.author.record.field", title, mark + shown.replace("[[", "[ [") + mark);
     }
 
-    private static String files(CommandLine line) {
+    /** The fields that a learner has to know: the format of a file is recognised. */
+    private static Stream<Map.Entry<String, List<String>>> fields(CommandLine line) {
+        return line.entered().entrySet().stream()
+                .filter(field -> !(line.id().equals(IMPORT) && field.getKey().equals("format")));
+    }
+
+    /** The names of the files that are imported. */
+    private static List<String> names(CommandLine line) {
         return line.entered().getOrDefault("files", List.of()).stream()
                 .map(file -> file.substring(file.lastIndexOf('/') + 1))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private String title(String command) {

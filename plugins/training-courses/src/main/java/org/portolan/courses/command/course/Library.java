@@ -1,5 +1,6 @@
 package org.portolan.courses.command.course;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -69,6 +70,13 @@ public final class Library {
             return version(language)
                     .lesson(id)
                     .orElseThrow(() -> new Refusal(Text.of("courses.author.record.no-lesson")));
+        }
+
+        /** The lines of the file in which a lesson is written. */
+        List<String> lines(Lesson lesson) throws Refusal {
+            return new String(files.bytes(lesson.file()), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
 
         static Entry of(CourseFiles files) throws Refusal {

@@ -55,7 +55,7 @@ public final class ValidateCommand implements Command<ValidateCommand.Input> {
                 List<Finding> found = new ArrayList<>(entry.findings());
                 found.addAll(circles(entry, library));
                 for (Course.Version version : entry.course().versions().values()) {
-                    version.lessons().forEach(lesson -> found.addAll(LessonCommands.check(lesson, sandbox)));
+                    found.addAll(LessonCommands.check(entry, version, sandbox));
                     rows.add(row(entry, version, found));
                 }
                 findings.addAll(found);

@@ -36,7 +36,7 @@ final class AuthorBar extends JPanel {
     private final JLabel open = new JLabel();
 
     AuthorBar(Desk desk, AuthorBoard board, Asking asking) {
-        super(new MigLayout("insets 8 12 8 12, fillx, hidemode 3", "[]4[]4[]12[]4[]4[]4[]push[]"));
+        super(new MigLayout("insets 8 12 8 12, fillx, hidemode 3", "[]4[]4[]12[]4[]4[]4[]12:push[]"));
         this.desk = desk;
         this.board = board;
         this.asking = asking;
@@ -149,7 +149,7 @@ final class AuthorBar extends JPanel {
     }
 
     void save() {
-        saved(() -> board.tell(Text.of("courses.author.saved")));
+        saved(() -> {});
     }
 
     private void saved(Runnable then) {

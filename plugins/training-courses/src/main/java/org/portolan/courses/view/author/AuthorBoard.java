@@ -14,12 +14,13 @@ import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.Timer;
+import javax.swing.UIManager;
+import javax.swing.border.Border;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Severity;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
-import org.portolan.api.view.FileDrop;
 import org.portolan.courses.command.author.CourseFolder;
 import org.portolan.courses.command.author.Handover;
 import org.portolan.courses.command.author.LiveCheck;
@@ -73,7 +74,7 @@ final class AuthorBoard extends JPanel {
                 "add-data",
                 "table-plus",
                 () -> desk.chooseFile(Text.of("courses.author.add-data.title")).ifPresent(this::addData));
-        FileDrop.on(files, this::addData);
+        files.onDrop(this::addData);
         text = new TextPane(desk, this::caretMoved);
         preview = new Preview(desk);
         findings = new FindingsPane(desk, this::goTo);
@@ -104,15 +105,21 @@ final class AuthorBoard extends JPanel {
         JSplitPane right = new JSplitPane(JSplitPane.VERTICAL_SPLIT, preview.scrolled(), below);
         right.setResizeWeight(0.6);
         right.setDividerLocation(330);
-        right.setBorder(BorderFactory.createEmptyBorder());
+        right.setBorder(line(0, 1, 0));
         JSplitPane middle = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, text, right);
         middle.setResizeWeight(0.62);
         middle.setDividerLocation(510);
         middle.setBorder(BorderFactory.createEmptyBorder());
         JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, files, middle);
         all.setDividerLocation(210);
-        all.setBorder(BorderFactory.createEmptyBorder());
+        all.setBorder(line(1, 0, 0));
+        files.setBorder(line(0, 0, 1));
         return all;
+    }
+
+    /** A line above, at the left and at the right of a part. */
+    private static Border line(int above, int left, int right) {
+        return BorderFactory.createMatteBorder(above, left, 0, right, UIManager.getColor("Component.borderColor"));
     }
 
     private String say(String key, Object... arguments) {
@@ -188,6 +195,7 @@ final class AuthorBoard extends JPanel {
                 desk.bench().settings().put(LAST, folder.toString());
                 cards.show(pages, "write");
                 bar.activate(true);
+                text.begin();
                 List<SourceName> names = opened.listing().names();
                 String language = CourseFolder.language(desk.bench().locale());
                 refresh(names.stream()
@@ -228,6 +236,7 @@ final class AuthorBoard extends JPanel {
             bar.show(course.map(open -> open.folder().path()), opened.file());
             if (opened.isUnsaved()) {
                 tell(Text.of("courses.author.restored", opened.file()));
+                checking.restart();
             }
             display();
         }
@@ -345,6 +354,7 @@ final class AuthorBoard extends JPanel {
 
     /** All is saved. */
     void saved() {
+        tell(Text.of("courses.author.saved"));
         files.repaint();
         check();
     }

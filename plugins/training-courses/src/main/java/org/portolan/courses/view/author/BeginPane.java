@@ -23,7 +23,10 @@ final class BeginPane extends JPanel {
         fresh.addActionListener(event -> bar.newCourse());
         JButton open = new JButton(desk.say(Text.of("courses.author.open-folder")), desk.icon("folder-open-outline"));
         open.addActionListener(event -> bar.openFolder());
-        add(fresh, "split 2, growx 0, gaptop 8");
-        add(open, "growx 0");
+        JPanel buttons = new JPanel(new MigLayout("insets 0"));
+        buttons.setOpaque(false);
+        buttons.add(fresh);
+        buttons.add(open);
+        add(buttons, "gaptop 8");
     }
 }

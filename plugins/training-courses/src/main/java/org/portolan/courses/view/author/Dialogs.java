@@ -64,7 +64,7 @@ final class Dialogs implements Asking {
                 .settings()
                 .get(SHELF)
                 .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), "Portolan"));
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), "Portolan courses"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.portolan.courses.view.author;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Font;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Severity;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.FileDrop;
 import org.portolan.courses.command.author.CourseFolder;
 
 /** The files of the course: texts, and the data that lessons use. */
@@ -56,6 +58,12 @@ final class FilesPane extends JPanel {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(scroll);
         add(buttons, BorderLayout.SOUTH);
+    }
+
+    /** Take a file that is dropped here. */
+    void onDrop(Consumer<Path> taken) {
+        FileDrop.on(this, taken);
+        FileDrop.on(list, taken);
     }
 
     void button(String key, String icon, Runnable action) {

@@ -45,10 +45,15 @@ final class FindingsPane extends Filling {
         return desk.say(Text.of("courses.author." + key, arguments));
     }
 
+    /** A sentence with commands as the text has them: the window would call their options by the titles of fields. */
+    private String said(Text text) {
+        return desk.bench().texts().say(text, desk.bench().locale());
+    }
+
     /** Say one sentence. */
     void say(Text text) {
         removeAll();
-        add(words(desk.say(text), true), "wmin 60");
+        add(words(said(text), true), "wmin 60");
         redraw();
     }
 
@@ -66,8 +71,8 @@ final class FindingsPane extends Filling {
                 .limit(MOST)
                 .forEach(finding -> line(
                         finding.severity() == Severity.ERROR ? "alert-octagon-outline" : "alert-outline",
-                        desk.say(finding.message()),
-                        desk.say(finding.remedy()),
+                        said(finding.message()),
+                        said(finding.remedy()),
                         finding.place().file(),
                         (int) Math.max(1, finding.place().row())));
         if (findings.size() > MOST) {
@@ -86,7 +91,7 @@ final class FindingsPane extends Filling {
                     step.trouble().isEmpty() ? "check-circle-outline" : "alert-octagon-outline",
                     step.step().number() + ". " + step.step().title() + "  ·  "
                             + desk.say(Text.of("courses.kind." + step.step().kind())),
-                    step.trouble().map(desk::say).orElse(""),
+                    step.trouble().map(this::said).orElse(""),
                     step.lesson().file(),
                     step.step().line());
         }

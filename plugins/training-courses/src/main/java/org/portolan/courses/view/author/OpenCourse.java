@@ -188,12 +188,18 @@ final class OpenCourse {
                 Text.of("courses.author.working"),
                 bench -> work.run(),
                 done -> {
-                    answer.accept(done);
-                    next();
+                    try {
+                        answer.accept(done);
+                    } finally {
+                        next();
+                    }
                 },
                 failed -> {
-                    trouble.accept(failed);
-                    next();
+                    try {
+                        trouble.accept(failed);
+                    } finally {
+                        next();
+                    }
                 }));
         if (!busy) {
             next();

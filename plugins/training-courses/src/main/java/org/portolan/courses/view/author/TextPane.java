@@ -11,6 +11,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import javax.swing.text.BadLocationException;
 import org.portolan.api.report.Severity;
 import org.portolan.api.text.Text;
@@ -64,6 +65,11 @@ final class TextPane extends JPanel {
         reveal();
     }
 
+    /** Let a person write: after a menu or a dialog has given back the focus that it took. */
+    void begin() {
+        SwingUtilities.invokeLater(area::requestFocusInWindow);
+    }
+
     /** The line of the caret, from 1. */
     int line() {
         try {
@@ -107,7 +113,7 @@ final class TextPane extends JPanel {
                 : Insertion.block(text, area.getCaretPosition(), words);
         area.insert(put.words(), put.at());
         area.select(put.from(), put.to());
-        area.requestFocusInWindow();
+        begin();
     }
 
     void mark(Map<Integer, Severity> lines) {

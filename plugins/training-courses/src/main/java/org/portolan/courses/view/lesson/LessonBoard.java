@@ -77,7 +77,9 @@ final class LessonBoard extends JPanel {
         folder.putClientProperty("FlatLaf.styleClass", "quiet");
         JButton fresh = button("new", "pencil-plus-outline", () -> desk.show("view:courses.author-desk"));
         fresh.putClientProperty("FlatLaf.styleClass", "quiet");
-        JPanel own = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 0", "[grow, fill]"));
+        folder.setHorizontalAlignment(JButton.LEADING);
+        fresh.setHorizontalAlignment(JButton.LEADING);
+        JPanel own = new JPanel(new MigLayout("insets 4 8 8 8, fillx, wrap 1, gapy 0", "[grow, fill]"));
         own.add(folder);
         own.add(fresh);
         left.add(own, BorderLayout.SOUTH);
@@ -125,6 +127,9 @@ final class LessonBoard extends JPanel {
                 bench -> Trying.open(bench, trial),
                 trying -> {
                     play(trying.row(), trying.play(), false, trial.step());
+                    // It stands chosen in the list when the trial is over.
+                    list.clearSelection();
+                    desk.bench().settings().put(LAST, trying.key());
                     load();
                 },
                 trouble -> say(detail, trouble));

@@ -12,6 +12,11 @@ import org.portolan.courses.model.course.Lesson;
 /** A lesson that its author tries, in the language in which it is written. */
 record Trying(LessonRow row, LessonPlay play) {
 
+    /** The key of its row in the list. */
+    String key() {
+        return row.entry().course().id() + "/" + play.lesson().id();
+    }
+
     /**
      * Make its workspace. Never called on the event thread.
      *

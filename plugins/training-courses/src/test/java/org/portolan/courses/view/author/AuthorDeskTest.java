@@ -128,9 +128,9 @@ class AuthorDeskTest {
             text().setCaretPosition(0);
             return true;
         });
-        press(view, "01-first-lesson.md, line 15");
+        press(view, "01-first-lesson.md, line 18");
 
-        assertEquals(15, onScreen(() -> text().getLineOfOffset(text().getCaretPosition()) + 1));
+        assertEquals(18, onScreen(() -> text().getLineOfOffset(text().getCaretPosition()) + 1));
     }
 
     @Test
@@ -212,7 +212,8 @@ class AuthorDeskTest {
         until("it is open", () -> text().getText().contains("title: Second lesson"));
         press(view, "Pack …");
 
-        until("it is packed", () -> Files.exists(folder.resolve("ship.zip")));
+        until("it is packed", () -> words(view).contains("The course is packed in"));
+        assertTrue(Files.exists(folder.resolve("ship.zip")));
         assertTrue(Files.exists(course.resolve("02-second-lesson.md")));
     }
 
@@ -228,7 +229,7 @@ class AuthorDeskTest {
                 all(view).filter(JTextArea.class::isInstance).findFirst().orElseThrow();
     }
 
-    private static void press(JComponent pane, String words) throws Exception {
+    private void press(JComponent pane, String words) throws Exception {
         until("a button says " + words, () -> hasButton(pane, words));
         onScreen(() -> {
             buttons(pane, words).findFirst().orElseThrow().doClick();
@@ -273,11 +274,12 @@ class AuthorDeskTest {
         return task.get();
     }
 
-    private static void until(String what, Callable<Boolean> condition) throws Exception {
+    private void until(String what, Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!onScreen(condition)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited 30 s in vain until " + what);
+                throw new AssertionError(
+                        "waited 30 s in vain until " + what + "; it says " + onScreen(() -> words(view)));
             }
             Thread.onSpinWait();
         }
