@@ -119,7 +119,9 @@ final class FindingsPane extends Filling {
     private static Written words(String words, boolean dim) {
         Written written = new Written(Prose.plain(words));
         written.setFocusable(false);
-        written.setEnabled(!dim);
+        if (dim) {
+            written.putClientProperty("FlatLaf.styleClass", "dim");
+        }
         return written;
     }
 
