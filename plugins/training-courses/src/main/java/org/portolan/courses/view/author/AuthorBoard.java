@@ -256,12 +256,12 @@ final class AuthorBoard extends JPanel {
     void check() {
         course.ifPresent(open -> {
             Path folder = open.folder().path();
-            Map<String, String> unsaved = open.unsaved();
+            Map<String, String> texts = open.texts();
             LiveCheck now = live;
             desk.work(
                     "check",
                     Text.of("courses.author.checking"),
-                    bench -> now.read(folder, unsaved),
+                    bench -> now.read(folder, texts),
                     read -> {
                         entry = Optional.of(read);
                         display();

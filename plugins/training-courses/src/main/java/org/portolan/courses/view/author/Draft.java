@@ -11,9 +11,11 @@ final class Draft {
     private final Undoing undoing = new Undoing();
     private Source source;
     private int caret;
+    private boolean kept;
 
     Draft(Source source, Runnable edited) {
         this.source = source;
+        this.kept = !source.text().equals(source.saved());
         put(0, 0, source.text());
         text.addUndoableEditListener(undoing);
         text.addDocumentListener(new Edited(edited));
@@ -53,6 +55,15 @@ final class Draft {
 
     boolean isUnsaved() {
         return !text().equals(source.saved());
+    }
+
+    /** Whether what is unsaved was kept beside the file. */
+    boolean isKept() {
+        return kept;
+    }
+
+    void kept(boolean now) {
+        kept = now;
     }
 
     /** It was saved, or read again; the text stays as it is. */

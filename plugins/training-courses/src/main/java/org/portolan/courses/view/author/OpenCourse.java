@@ -53,14 +53,10 @@ final class OpenCourse {
         return Optional.ofNullable(drafts.get(file)).filter(Draft::isUnsaved).isPresent();
     }
 
-    /** The texts that count instead of those on disk. */
-    Map<String, String> unsaved() {
+    /** The texts as they are seen here, which count instead of those on disk. */
+    Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        drafts.forEach((file, draft) -> {
-            if (draft.isUnsaved()) {
-                texts.put(file, draft.text());
-            }
-        });
+        drafts.forEach((file, draft) -> texts.put(file, draft.text()));
         return texts;
     }
 
@@ -157,12 +153,22 @@ final class OpenCourse {
             String text = draft.text();
             Source source = draft.source();
             if (draft.isUnsaved()) {
+                draft.kept(true);
                 disk(
                         () -> {
                             folder.file(source.file()).keep(source, text);
                             return source;
                         },
                         kept -> {});
+            } else if (draft.isKept()) {
+                // What was written is taken back: it must not come again.
+                draft.kept(false);
+                disk(
+                        () -> {
+                            folder.file(source.file()).forget();
+                            return source;
+                        },
+                        forgotten -> {});
             }
         }
     }
@@ -170,9 +176,13 @@ final class OpenCourse {
     /** Keep it at once, because the desk is closed: nothing is done on a task any more. */
     void keepNow() {
         for (Draft draft : drafts.values()) {
-            if (draft.isUnsaved()) {
+            if (draft.isUnsaved() || draft.isKept()) {
                 try {
-                    folder.file(draft.file()).keep(draft.source(), draft.text());
+                    if (draft.isUnsaved()) {
+                        folder.file(draft.file()).keep(draft.source(), draft.text());
+                    } else {
+                        folder.file(draft.file()).forget();
+                    }
                 } catch (Refusal refused) {
                     System.getLogger(OpenCourse.class.getName())
                             .log(System.Logger.Level.WARNING, "what was written was not kept", refused);

@@ -163,6 +163,18 @@ class AuthorDeskTest {
     }
 
     @Test
+    void what_was_taken_back_does_not_come_again() throws Exception {
+        String before = text().getText();
+        Path kept = course.resolve(".drafts/01-first-lesson.md");
+        write(before + "\n## Half a sen");
+        until("it is kept", () -> Files.exists(kept));
+
+        write(before);
+
+        until("it is forgotten", () -> !Files.exists(kept));
+    }
+
+    @Test
     void a_command_is_put_in_as_a_line_that_can_be_run() throws Exception {
         onScreen(() -> {
             text().setCaretPosition(text().getText().length());
