@@ -84,6 +84,51 @@ class ImportTest {
         }
     }
 
+    /** Dropped and made anew on the way, they say the same as before, and a row that one refuses is refused. */
+    @Test
+    void indexes_are_there_after_many_rows() throws Exception {
+        String indexes =
+                "SELECT group_concat(name || ' ' || sql, '; ') FROM sqlite_schema WHERE tbl_name = 'tides_mark'";
+        workspace.migrate("tides", Tides.MARKS);
+        String before = workspace
+                .store("tides")
+                .read(handle -> handle.createQuery(indexes).mapTo(String.class).one());
+        for (int round = 0; round < 2; round++) {
+            int from = 150_000 * round;
+            workspace.batches().importing(Tides.file("marks " + round), false, (batch, ledger) -> {
+                Batch.Rows rows = batch.rows("tides_mark", "mark", "place");
+                for (int row = 1; row <= 150_000; row++) {
+                    rows.add(row, "mark " + (from + row), "place " + row % 1000 + " on the chart of the estuary");
+                    ledger.stored();
+                }
+            });
+        }
+        workspace.store("tides").read(handle -> {
+            assertEquals(before, handle.createQuery(indexes).mapTo(String.class).one());
+            assertEquals(
+                    300L,
+                    handle.createQuery("SELECT count(*) FROM tides_mark INDEXED BY tides_mark_place"
+                                    + " WHERE place = 'place 7 on the chart of the estuary'")
+                            .mapTo(Long.class)
+                            .one());
+            assertEquals(
+                    "ok",
+                    handle.createQuery("PRAGMA integrity_check")
+                            .mapTo(String.class)
+                            .one());
+            return 0;
+        });
+        assertThrows(
+                RuntimeException.class,
+                () -> workspace.batches().importing(Tides.file("again"), false, (batch, ledger) -> {
+                    Batch.Rows rows = batch.rows("tides_mark", "mark", "place");
+                    for (int row = 1; row <= 150_000; row++) {
+                        rows.add(row, "mark " + (row < 140_000 ? row + 300_000 : 7), "again");
+                    }
+                }));
+        assertEquals(300_000, Tides.count(workspace, "tides_mark"));
+    }
+
     @Test
     void what_a_killed_import_left_beside_the_database_is_swept_away() throws Exception {
         workspace.close();

@@ -36,6 +36,13 @@ final class Tides {
             CREATE TABLE tides_thing (import_id TEXT NOT NULL, row_no INTEGER NOT NULL, thing);
             """));
 
+    /** A table with an index that refuses and one that only finds. */
+    static final List<Migration> MARKS = List.of(SCHEMA.get(0), new Migration(2, "marks", """
+            CREATE TABLE tides_mark (import_id TEXT NOT NULL, row_no INTEGER NOT NULL, mark TEXT, place TEXT);
+            CREATE UNIQUE INDEX tides_mark_name ON tides_mark (mark);
+            CREATE INDEX tides_mark_place ON tides_mark (place);
+            """));
+
     private Tides() {}
 
     static Workspace open(Path folder) throws Exception {

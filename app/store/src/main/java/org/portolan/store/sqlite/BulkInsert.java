@@ -35,7 +35,7 @@ final class BulkInsert implements AutoCloseable {
                 .collect(Collectors.joining(", "));
         this.insert = "INSERT INTO " + BulkRows.quoted(table) + " (" + names + ")";
         this.row = "('" + batch + "'" + ", ?".repeat(width) + ")";
-        this.parts = new RowParts(connection, insert, "'" + batch + "'", width);
+        this.parts = new RowParts(connection, table, insert, "'" + batch + "'", width);
     }
 
     String table() {
@@ -47,14 +47,14 @@ final class BulkInsert implements AutoCloseable {
         return width;
     }
 
-    /** Take a full block on its way. */
-    void full(@Nullable Object[] block) {
+    /** Take the first rows of a block on their way. */
+    void full(@Nullable Object[] block, int rows) {
         try {
             if (!parts.ready()) {
-                execute(block, block.length / width);
+                execute(block, rows);
                 return;
             }
-            for (int at = 0; at < block.length; at += width) {
+            for (int at = 0; at < rows * width; at += width) {
                 for (int i = at; i < at + width; i++) {
                     block[i] = storable(block[i]);
                 }
@@ -77,6 +77,7 @@ final class BulkInsert implements AutoCloseable {
             if (rows > 0) {
                 execute(block, rows);
             }
+            parts.settle();
         } catch (IOException failed) {
             throw new RowsNotStored(table, parts.refused(failed));
         } catch (SQLException failed) {

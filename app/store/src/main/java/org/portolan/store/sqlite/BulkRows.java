@@ -16,12 +16,16 @@ public final class BulkRows implements Batch.Rows, AutoCloseable {
     /** Values of a block; those of one that is not full become one statement, in which SQLite takes 250,000. */
     private static final int VALUES = 4_000;
 
+    /** Characters of a block, beyond which it counts as full: many are under way at once. */
+    private static final int CHARACTERS = 1 << 17;
+
     private final Conveyor conveyor;
     private final BulkInsert insert;
     private final int width;
     private final int blockRows;
     private @Nullable Object[] block;
     private int rows;
+    private int characters;
 
     /** @param batch the key of the batch, which every row carries in {@code import_id} */
     public BulkRows(Connection connection, Conveyor conveyor, String table, String batch, String... columns) {
@@ -39,16 +43,19 @@ public final class BulkRows implements Batch.Rows, AutoCloseable {
                     + " values for " + (width - 1) + " columns: give one for each, in their order");
         }
         for (Object value : values) {
-            refuseOther(value);
+            characters += length(value);
         }
         int at = rows * width;
         block[at] = rowNo;
         System.arraycopy(values, 0, block, at + 1, values.length);
-        if (++rows == blockRows) {
+        rows++;
+        if (rows == blockRows || characters > CHARACTERS) {
             @Nullable Object[] full = block;
+            int count = rows;
             block = new Object[blockRows * width];
             rows = 0;
-            conveyor.send(() -> insert.full(full));
+            characters = 0;
+            conveyor.send(() -> insert.full(full, count));
         }
     }
 
@@ -57,6 +64,7 @@ public final class BulkRows implements Batch.Rows, AutoCloseable {
         conveyor.drain();
         insert.rest(block, rows);
         rows = 0;
+        characters = 0;
     }
 
     @Override
@@ -73,14 +81,14 @@ public final class BulkRows implements Batch.Rows, AutoCloseable {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    private void refuseOther(@Nullable Object value) {
-        if (value != null
-                && !(value instanceof String
-                        || value instanceof Long
-                        || value instanceof Integer
-                        || value instanceof BigDecimal)) {
-            throw new IllegalArgumentException("table " + insert.table() + " was given a value of "
-                    + value.getClass().getName() + ": give String, Long, Integer, BigDecimal or null");
+    private int length(@Nullable Object value) {
+        if (value instanceof String text) {
+            return text.length();
         }
+        if (value == null || value instanceof Long || value instanceof Integer || value instanceof BigDecimal) {
+            return 0;
+        }
+        throw new IllegalArgumentException("table " + insert.table() + " was given a value of "
+                + value.getClass().getName() + ": give String, Long, Integer, BigDecimal or null");
     }
 }

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries full blocks of rows to the database on a second thread, so that reading a file and storing its rows share two
- * cores. A few blocks are under way at most. Small imports never start the thread.
+ * cores. So many blocks are under way at most that reading goes on while SQLite is busy with what was
+ * sent before. Small imports never start the thread.
  */
 public final class Conveyor implements AutoCloseable {
 
-    private static final int BLOCKS = 4;
+    private static final int BLOCKS = 64;
 
     private final Semaphore room = new Semaphore(BLOCKS);
     private @Nullable ExecutorService hand;

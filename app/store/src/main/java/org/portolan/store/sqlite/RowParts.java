@@ -39,6 +39,7 @@ public final class RowParts implements AutoCloseable {
     private static final long PAGE_LEFT = 1 << 16;
 
     private final Connection connection;
+    private final RestingIndexes indexes;
     private final String insert;
     private final int width;
     private @Nullable RowFile part;
@@ -50,8 +51,9 @@ public final class RowParts implements AutoCloseable {
      * @param insert the statement up to the values
      * @param constant what stands before the values of each row, as SQL writes it
      */
-    RowParts(Connection connection, String insert, String constant, int width) {
+    RowParts(Connection connection, String table, String insert, String constant, int width) {
         this.connection = connection;
+        this.indexes = new RestingIndexes(connection, table);
         this.insert = insert + " SELECT " + constant + ", " + RowFile.columns(width) + " FROM ";
         this.width = width;
     }
@@ -73,16 +75,20 @@ public final class RowParts implements AutoCloseable {
         if (!ready()) {
             return false;
         }
-        if (!Objects.requireNonNull(part).add(values, from)) {
-            send();
-            return false;
+        RowFile file = Objects.requireNonNull(part);
+        if (file.add(values, from)) {
+            return true;
         }
-        return true;
+        if (file.rows() > 0) {
+            send();
+        }
+        return false;
     }
 
     /** Store the file that is written where it is large enough to be worth a statement. */
     void sendFull() throws SQLException, IOException {
         if (part != null && part.bytes() >= full) {
+            indexes.expect(part.rows());
             send();
         }
     }
@@ -106,6 +112,11 @@ public final class RowParts implements AutoCloseable {
                 take.executeUpdate();
             }
         }
+    }
+
+    /** Bring the table's indexes up to its rows. */
+    void settle() throws SQLException {
+        indexes.wake();
     }
 
     /** What the disk said of the file, in SQLite's words. */
