@@ -10,6 +10,9 @@ final class Plain {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
     private static final Pattern LINES = Pattern.compile("[ \\t\\u00A0\\u3000]+");
 
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—−―－]");
+    private static final Pattern WAVES = Pattern.compile("[～〜∼]");
+
     private Plain() {}
 
     /** One line, one blank between words, {@code （KG）} as {@code (KG)}, {@code ＜} as {@code <}, dashes as {@code -}. */
@@ -30,24 +33,41 @@ final class Plain {
     }
 
     private static String marks(String text) {
-        return Normalizer.normalize(text.replace("\uFEFF", ""), Normalizer.Form.NFKC)
-                .replaceAll("[‐‑‒–—−―－]", "-")
-                .replaceAll("[～〜∼]", "~")
-                .replace('⩽', '≤')
-                .replace('≦', '≤')
-                .replace('⩾', '≥')
-                .replace('≧', '≥')
-                .replace('〈', '<')
-                .replace('〉', '>')
-                .replace('【', '[')
-                .replace('】', ']')
-                .replace('＊', '*')
-                .replace('×', '*')
-                .replace('✕', '*');
+        return isAscii(text)
+                ? text
+                : WAVES.matcher(DASHES.matcher(Normalizer.normalize(text.replace("\uFEFF", ""), Normalizer.Form.NFKC))
+                                .replaceAll("-"))
+                        .replaceAll("~")
+                        .replace('⩽', '≤')
+                        .replace('≦', '≤')
+                        .replace('⩾', '≥')
+                        .replace('≧', '≥')
+                        .replace('〈', '<')
+                        .replace('〉', '>')
+                        .replace('【', '[')
+                        .replace('】', ']')
+                        .replace('＊', '*')
+                        .replace('×', '*')
+                        .replace('✕', '*');
     }
 
     /** True where some character is Chinese. */
     static boolean isChinese(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic);
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (Character.isIdeographic(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In plain characters nothing is to be brought into another form. */
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 }

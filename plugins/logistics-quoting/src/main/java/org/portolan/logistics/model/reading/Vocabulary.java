@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words by which sheets name their columns, and the countries. */
 public final class Vocabulary {
@@ -12,8 +13,12 @@ public final class Vocabulary {
     /** A word within a longer header says what the column is, as long as not much else stands there. */
     private static final int MOST_ELSE = 8;
 
+    private static final Pattern SIGNS = Pattern.compile("[_:*.]+");
+    private static final Pattern AROUND = Pattern.compile("\\s*([/()\\[\\]>=<≤≥])\\s*");
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
     private final Map<String, Role> roles = new HashMap<>();
-    private final List<String> longestFirst;
+    private final List<Word> longestFirst;
     private final Countries countries;
     private final Regions regions;
 
@@ -22,6 +27,8 @@ public final class Vocabulary {
         words.forEach((role, names) -> names.forEach(name -> roles.putIfAbsent(key(name), role)));
         this.longestFirst = roles.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(word -> new Word(word, Plain.isChinese(word)))
+                .filter(word -> word.text.length() >= (word.chinese ? 2 : 4))
                 .toList();
         this.countries = countries;
         this.regions = regions;
@@ -47,25 +54,28 @@ public final class Vocabulary {
     /** The role that some word of a short header names, the longest first. */
     Optional<Role> within(String header) {
         String key = key(header);
-        for (String word : longestFirst) {
-            if (word.length() >= (Plain.isChinese(word) ? 2 : 4)
-                    && key.length() <= word.length() + MOST_ELSE
-                    && holds(key, word)) {
-                return Optional.ofNullable(roles.get(word));
+        String apart = " " + key + " ";
+        for (Word word : longestFirst) {
+            if (key.length() <= word.text.length() + MOST_ELSE
+                    && (word.chinese ? key.contains(word.text) : apart.contains(word.apart))) {
+                return Optional.ofNullable(roles.get(word.text));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean holds(String key, String word) {
-        return Plain.isChinese(word) ? key.contains(word) : (" " + key + " ").contains(" " + word + " ");
+    /** A word as it is looked for within a header: a Chinese one anywhere, any other between blanks. */
+    private record Word(String text, boolean chinese, String apart) {
+
+        Word(String text, boolean chinese) {
+            this(text, chinese, " " + text + " ");
+        }
     }
 
     private static String key(String name) {
-        return Plain.lower(name)
-                .replaceAll("[_:*.]+", " ")
-                .replaceAll("\\s*([/()\\[\\]>=<≤≥])\\s*", "$1")
-                .replaceAll(" +", " ")
+        String signs = SIGNS.matcher(Plain.lower(name)).replaceAll(" ");
+        return BLANKS.matcher(AROUND.matcher(signs).replaceAll("$1"))
+                .replaceAll(" ")
                 .strip();
     }
 }
