@@ -2,6 +2,8 @@
 module org.portolan.courses {
     requires org.portolan.api;
     requires com.miglayout.swing;
+    /** To send statements to a learning record store, where a person asks for it. */
+    requires java.net.http;
     /** Markdown, in which lessons are written; brought by the plugin itself. */
     requires org.commonmark;
     /** JSON, in which questions are kept; brought by the plugin itself, and its core by the host. */
@@ -20,6 +22,12 @@ module org.portolan.courses {
             org.portolan.courses.command.course.TableCommand,
             org.portolan.courses.command.people.PathCommand,
             org.portolan.courses.command.author.NewCommand,
+            org.portolan.courses.command.people.PayCommand,
+            org.portolan.courses.command.people.PaySetCommand,
+            org.portolan.courses.command.people.PayRemoveCommand,
+            org.portolan.courses.command.people.ProgressCommand,
+            org.portolan.courses.command.people.MentorCommand,
+            org.portolan.courses.command.people.XapiCommand,
             org.portolan.courses.command.cards.CardsCommand,
             org.portolan.courses.command.cards.ExportCardsCommand,
             org.portolan.courses.command.memory.ReviewCommand,
@@ -36,6 +44,8 @@ module org.portolan.courses {
             org.portolan.courses.intake.anki.AnkiText,
             org.portolan.courses.intake.cardtable.CardTable,
             org.portolan.courses.intake.course.CoursePack,
+            org.portolan.courses.intake.people.PayTable,
+            org.portolan.courses.intake.people.SentProgressFile,
             org.portolan.courses.intake.scorm.ScormPackage,
             org.portolan.courses.intake.gift.GiftFormat,
             org.portolan.courses.intake.moodle.MoodleXml,
@@ -47,7 +57,9 @@ module org.portolan.courses {
     provides org.portolan.api.view.View with
             org.portolan.courses.view.lesson.LessonDesk,
             org.portolan.courses.view.review.ReviewDesk,
-            org.portolan.courses.view.author.AuthorDesk;
+            org.portolan.courses.view.author.AuthorDesk,
+            org.portolan.courses.view.people.PathDesk,
+            org.portolan.courses.view.people.MentorDesk;
 
     opens org.portolan.courses.model.cards to
             com.fasterxml.jackson.databind;

@@ -134,6 +134,44 @@ CREATE TABLE courses_progress (
 CREATE INDEX courses_progress_import ON courses_progress (import_id);
 CREATE INDEX courses_progress_lesson ON courses_progress (course, lesson, step);
 
+-- People.
+
+-- What a month of work pays, as the learner knows it: amounts in micros of the currency, NULL where there is none; basis NET,
+-- GROSS or UNSAID; month as 2026-11, or empty. Of several rows of one id the newest batch's counts; gone is 1 where it was
+-- taken out, and the id may be that of a shipped row then.
+CREATE TABLE courses_pay (
+    import_id TEXT NOT NULL,
+    row_no    INTEGER NOT NULL,
+    id        TEXT NOT NULL,
+    city      TEXT NOT NULL,
+    platform  TEXT NOT NULL,
+    language  TEXT NOT NULL,
+    role      TEXT NOT NULL,
+    least     INTEGER,
+    most      INTEGER,
+    currency  TEXT NOT NULL,
+    basis     TEXT NOT NULL,
+    month     TEXT NOT NULL,
+    source    TEXT NOT NULL,
+    remark    TEXT NOT NULL,
+    gone      INTEGER NOT NULL
+);
+CREATE INDEX courses_pay_import ON courses_pay (import_id);
+CREATE INDEX courses_pay_id ON courses_pay (id, import_id);
+
+-- Progress that other learners exported: the file as it came (JSON). Of one learner the export of the latest moment (in
+-- milliseconds since 1970 UTC) counts.
+CREATE TABLE courses_learner (
+    import_id TEXT NOT NULL,
+    row_no    INTEGER NOT NULL,
+    learner   TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    exported  INTEGER NOT NULL,
+    body      TEXT NOT NULL
+);
+CREATE INDEX courses_learner_import ON courses_learner (import_id);
+CREATE INDEX courses_learner_learner ON courses_learner (learner, exported);
+
 -- Memory.
 
 -- An answer that the learner took back.

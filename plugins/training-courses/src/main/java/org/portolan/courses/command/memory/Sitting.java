@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.report.Note;
+import org.portolan.api.text.Text;
 import org.portolan.courses.model.cards.CardFace;
 import org.portolan.courses.model.memory.DeckLoad;
 import org.portolan.courses.model.memory.Outlook;
@@ -40,8 +42,9 @@ public final class Sitting {
      * @param card empty where nothing is due
      * @param loads of all decks, that of all together first
      * @param anyCards false where there are no cards at all
+     * @param waiting that new cards wait for skills that come first; empty where none does
      */
-    public record Table(Optional<Asked> card, List<DeckLoad> loads, boolean anyCards) {
+    public record Table(Optional<Asked> card, List<DeckLoad> loads, boolean anyCards, Optional<Text> waiting) {
 
         public Table {
             loads = List.copyOf(loads);
@@ -81,7 +84,12 @@ public final class Sitting {
     public Table next() {
         Standings.refresh(bench);
         return Queue.look(
-                bench, queue -> new Table(queue.next(deck, "").flatMap(this::asked), queue.loads(), queue.hasCards()));
+                bench,
+                queue -> new Table(
+                        queue.next(deck, "").flatMap(this::asked),
+                        queue.loads(),
+                        queue.hasCards(),
+                        NextCard.waiting(queue.waiting(deck), bench).map(Note::text)));
     }
 
     public Table answer(Asked card, Rating rating, long tookMs) throws Refusal {
@@ -95,7 +103,7 @@ public final class Sitting {
         Session session = new Session(bench);
         Optional<Asked> before = session.standing(session.takeBack()).flatMap(this::asked);
         Table table = next();
-        return new Table(before.or(table::card), table.loads(), table.anyCards());
+        return new Table(before.or(table::card), table.loads(), table.anyCards(), table.waiting());
     }
 
     public Table suspend(Asked card) throws Refusal {

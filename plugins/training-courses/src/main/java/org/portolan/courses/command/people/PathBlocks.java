@@ -77,13 +77,14 @@ final class PathBlocks {
                 Text.of("courses.column.role"),
                 Text.of("courses.column.skills"),
                 Chart.Shape.BAR,
+                // The second colour of charts is green: what is there is good.
                 List.of(
                         new Chart.Series(
-                                Text.of("courses.path.series.had"),
-                                points(path, skill -> skill.proof().isPresent())),
-                        new Chart.Series(
                                 Text.of("courses.path.series.missing"),
-                                points(path, skill -> skill.proof().isEmpty()))));
+                                points(path, skill -> skill.proof().isEmpty())),
+                        new Chart.Series(
+                                Text.of("courses.path.series.had"),
+                                points(path, skill -> skill.proof().isPresent()))));
     }
 
     private List<Chart.Point> points(RolePath path, Predicate<SkillOnPath> which) {

@@ -27,6 +27,20 @@ public final class LessonMemory {
         });
     }
 
+    /** Of all cards, suspended ones left out. */
+    public static TagRecall ofAll(Workbench bench) {
+        Standings.refresh(bench);
+        long now = bench.clock().millis();
+        return bench.store().read(handle -> {
+            Standings.Rules rules = Standings.Rules.of(handle, bench.clock());
+            return handle
+                    .createQuery("SELECT * FROM courses_standing WHERE suspended = 0")
+                    .map((row, context) -> one(rules, StandingRows.read(row), now))
+                    .stream()
+                    .reduce(TagRecall.NONE, TagRecall::plus);
+        });
+    }
+
     private static TagRecall one(Standings.Rules rules, Standing card, long now) {
         return card.state().phase() == Phase.NEW
                 ? new TagRecall(1, 0, 0)

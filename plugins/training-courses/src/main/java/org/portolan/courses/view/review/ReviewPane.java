@@ -110,6 +110,7 @@ final class ReviewPane extends JPanel {
         } else {
             boolean any = done.table().anyCards();
             say(Text.of(any ? "courses.review-desk.done" : "courses.review-desk.empty"), !any);
+            done.table().waiting().ifPresent(waiting -> sentence.setText(sentence.getText() + " " + desk.say(waiting)));
         }
     }
 
