@@ -22,6 +22,7 @@ public final class ReportPicture {
             pane.setSize(width, height);
             // Text that wraps knows its height only once its width is known, and tables theirs after that.
             for (int pass = 0; pass < 3; pass++) {
+                invalidate(pane);
                 layOut(pane);
             }
             pane.printAll(graphics);
@@ -32,8 +33,17 @@ public final class ReportPicture {
         return image;
     }
 
-    private static void layOut(Component component) {
+    /** All of it before any is laid out: what stands outside asks what stands inside for its height. */
+    private static void invalidate(Component component) {
         component.invalidate();
+        if (component instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                invalidate(child);
+            }
+        }
+    }
+
+    private static void layOut(Component component) {
         component.doLayout();
         if (component instanceof Container container) {
             for (Component child : container.getComponents()) {
