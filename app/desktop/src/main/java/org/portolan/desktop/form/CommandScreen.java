@@ -14,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
 import org.portolan.api.report.Report;
 import org.portolan.api.text.Text;
 import org.portolan.desktop.dock.Screen;
@@ -85,6 +86,11 @@ public final class CommandScreen implements Screen {
         split.setDividerLocation(UIScale.scale(272));
         split.setBorder(BorderFactory.createEmptyBorder());
         Parts.onKey(split, "ctrl ENTER", this::run);
+        SwingUtilities.invokeLater(() -> {
+            if (split.isShowing()) {
+                form.begin();
+            }
+        });
         return split;
     }
 
