@@ -5,12 +5,13 @@ module org.portolan.research {
     /** JSON in listing dumps; the host brings it. */
     requires com.fasterxml.jackson.core;
 
-    /** Demand over time, units from rank, what buyers say, what a unit earns, which candidate to take, what speaks for and against; how a listing dump is read. */
+    /** Demand over time, units from rank, where own products lose visitors, what buyers say, what a unit earns, which candidate to take, what speaks for and against; how a listing dump is read. */
     provides org.portolan.api.command.Command with
             org.portolan.research.command.listings.MapListingCommand,
             org.portolan.research.command.market.MarketCommand,
             org.portolan.research.command.market.MarketsCommand,
             org.portolan.research.command.terms.TermsCommand,
+            org.portolan.research.command.traffic.FunnelCommand,
             org.portolan.research.command.score.FeasibilityCommand,
             org.portolan.research.command.score.ScoreCommand,
             org.portolan.research.command.voices.VoicesCommand,
@@ -40,6 +41,7 @@ module org.portolan.research {
             org.portolan.research.intake.terms.TopSearchTerms,
             org.portolan.research.intake.traffic.BusinessReport,
             org.portolan.research.intake.traffic.BusinessReportByDate,
+            org.portolan.research.intake.traffic.SearchCatalogPerformance,
             org.portolan.research.intake.voices.ReviewTable,
             org.portolan.research.intake.trends.GoogleTrends;
     /** Projects, demand, the market, what buyers say, candidates side by side: each number opened to its rows. */
