@@ -121,6 +121,7 @@ public final class Memory {
                             case "settings" -> workspace.settings();
                             case "clock" -> Clock.fixed(NOW, ZoneOffset.UTC);
                             case "progress" -> Progress.SILENT;
+                            case "shipped" -> List.of();
                             default -> throw new UnsupportedOperationException(method.getName());
                         });
     }

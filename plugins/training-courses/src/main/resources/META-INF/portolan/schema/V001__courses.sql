@@ -245,7 +245,8 @@ CREATE TABLE courses_standing (
     told       INTEGER NOT NULL,
     recalled   INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX courses_standing_due ON courses_standing (phase, due, deck, suspended, position, buried);
+CREATE INDEX courses_standing_due ON courses_standing (phase, due, deck, suspended, position, buried, note);
+CREATE INDEX courses_standing_note ON courses_standing (note, last, phase, due, suspended, buried);
 CREATE INDEX courses_standing_first ON courses_standing (first, deck);
 CREATE INDEX courses_standing_last ON courses_standing (last, deck, first);
 
@@ -312,10 +313,10 @@ END;
 CREATE TRIGGER courses_note_goes AFTER DELETE ON courses_note BEGIN
     INSERT OR IGNORE INTO courses_stale SELECT id FROM courses_card WHERE note = old.id;
 END;
-CREATE TRIGGER courses_wish_comes AFTER INSERT ON courses_wish WHEN new.name NOT IN ('new-per-day', 'reviews-per-day') BEGIN
+CREATE TRIGGER courses_wish_comes AFTER INSERT ON courses_wish WHEN new.name NOT IN ('new-per-day', 'reviews-per-day', 'siblings') BEGIN
     INSERT OR IGNORE INTO courses_stale SELECT card FROM courses_standing;
 END;
-CREATE TRIGGER courses_wish_goes AFTER DELETE ON courses_wish WHEN old.name NOT IN ('new-per-day', 'reviews-per-day') BEGIN
+CREATE TRIGGER courses_wish_goes AFTER DELETE ON courses_wish WHEN old.name NOT IN ('new-per-day', 'reviews-per-day', 'siblings') BEGIN
     INSERT OR IGNORE INTO courses_stale SELECT card FROM courses_standing;
 END;
 CREATE TRIGGER courses_weights_come AFTER INSERT ON courses_weights BEGIN

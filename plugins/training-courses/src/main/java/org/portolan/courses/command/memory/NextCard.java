@@ -46,11 +46,12 @@ final class NextCard {
 
     Report report(Optional<Standing> asked, List<Block> before) {
         String deck = input.deck().orElse("").strip();
+        String tag = input.tag().orElse("").strip();
         Look look = Queue.look(
                 bench,
                 queue -> new Look(
-                        queue.load(deck),
-                        asked.or(() -> queue.next(deck, input.tagged().orElse(""))),
+                        queue.load(deck, tag),
+                        asked.or(() -> queue.next(deck, tag)),
                         queue.hasCards(),
                         queue.waiting(deck)));
         List<Block> blocks = new ArrayList<>(before);

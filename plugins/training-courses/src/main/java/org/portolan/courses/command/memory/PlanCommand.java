@@ -36,6 +36,7 @@ public final class PlanCommand implements Command<PlanCommand.Input> {
      * @param learningSteps minutes, separated by blanks; {@code none} for none
      * @param longest the longest interval, in days
      * @param dayStart the hour at which a day of learning begins
+     * @param siblings when other cards of a note are asked after one of them was answered; for all decks
      */
     public record Input(
             @Param(example = "Logistics::Terms") Optional<String> deck,
@@ -61,7 +62,12 @@ public final class PlanCommand implements Command<PlanCommand.Input> {
             Optional<String> fuzz,
 
             @Param(min = "0", max = "23", remembered = false)
-            Optional<Integer> dayStart) {}
+            Optional<Integer> dayStart,
+
+            @Param(
+                    choices = {"tomorrow", "same-day"},
+                    remembered = false)
+            Optional<String> siblings) {}
 
     @Override
     public String id() {
@@ -114,6 +120,7 @@ public final class PlanCommand implements Command<PlanCommand.Input> {
         input.longest().ifPresent(value -> wishes.put(Name.LONGEST, value.toString()));
         input.fuzz().ifPresent(value -> wishes.put(Name.FUZZ, String.valueOf(value.equals("on"))));
         input.dayStart().ifPresent(value -> wishes.put(Name.DAY_START, value.toString()));
+        input.siblings().ifPresent(value -> wishes.put(Name.SIBLINGS, value));
         return wishes;
     }
 

@@ -28,7 +28,9 @@ public final class ReviewCommand implements Command<ReviewCommand.Input> {
      * @param card that something is done with; without it, the next one is shown
      * @param answer what the learner typed; without a rating it is rated by whether it is right
      * @param show whether the back is shown too
-     * @param tagged only cards with this tag are asked
+     * @param tag only cards with this tag are asked
+     * @param addTag a tag that the card is given
+     * @param removeTag a tag that is taken from it
      * @param tookMs how long the answer took, in milliseconds
      */
     public record Input(
@@ -42,11 +44,12 @@ public final class ReviewCommand implements Command<ReviewCommand.Input> {
             @Param(remembered = false) boolean unsuspend,
             @Param(remembered = false) boolean bury,
 
-            @Param(remembered = false, example = "hard-words")
-            Optional<String> tag,
+            @Param(example = "hard-words") Optional<String> tag,
 
-            @Param(remembered = false) Optional<String> untag,
-            @Param(example = "hard-words") Optional<String> tagged,
+            @Param(remembered = false, example = "hard-words")
+            Optional<String> addTag,
+
+            @Param(remembered = false) Optional<String> removeTag,
 
             @Param(byDefault = "0", min = "0", max = "3600000", remembered = false)
             int tookMs) {
@@ -57,8 +60,8 @@ public final class ReviewCommand implements Command<ReviewCommand.Input> {
                     || suspend
                     || unsuspend
                     || bury
-                    || tag.isPresent()
-                    || untag.isPresent();
+                    || addTag.isPresent()
+                    || removeTag.isPresent();
         }
     }
 
@@ -122,15 +125,15 @@ public final class ReviewCommand implements Command<ReviewCommand.Input> {
             session.mark(card, Mark.BURY, String.valueOf(session.tomorrow()));
             blocks.add(new Note(Text.of("courses.review.buried", card)));
         }
-        if (input.tag().isPresent()) {
-            session.mark(card, Mark.TAG, word(input.tag().get()));
+        if (input.addTag().isPresent()) {
+            session.mark(card, Mark.TAG, word(input.addTag().get()));
             blocks.add(new Note(
-                    Text.of("courses.review.tagged", card, word(input.tag().get()))));
+                    Text.of("courses.review.tagged", card, word(input.addTag().get()))));
         }
-        if (input.untag().isPresent()) {
-            session.mark(card, Mark.UNTAG, word(input.untag().get()));
-            blocks.add(new Note(
-                    Text.of("courses.review.untagged", card, word(input.untag().get()))));
+        if (input.removeTag().isPresent()) {
+            session.mark(card, Mark.UNTAG, word(input.removeTag().get()));
+            blocks.add(new Note(Text.of(
+                    "courses.review.untagged", card, word(input.removeTag().get()))));
         }
     }
 

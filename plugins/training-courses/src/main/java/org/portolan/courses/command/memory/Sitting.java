@@ -29,11 +29,16 @@ public final class Sitting {
 
     private final Workbench bench;
     private final String deck;
+    private final String tag;
 
-    /** @param deck empty for all */
-    public Sitting(Workbench bench, String deck) {
+    /**
+     * @param deck empty for all
+     * @param tag that cards must have; empty for any
+     */
+    public Sitting(Workbench bench, String deck, String tag) {
         this.bench = bench;
         this.deck = deck;
+        this.tag = tag;
     }
 
     /**
@@ -86,8 +91,8 @@ public final class Sitting {
         return Queue.look(
                 bench,
                 queue -> new Table(
-                        queue.next(deck, "").flatMap(this::asked),
-                        queue.loads(),
+                        queue.next(deck, tag).flatMap(this::asked),
+                        queue.loads(tag),
                         queue.hasCards(),
                         NextCard.waiting(queue.waiting(deck), bench).map(Note::text)));
     }
@@ -116,6 +121,12 @@ public final class Sitting {
         Session session = new Session(bench);
         session.mark(card.standing().card(), Mark.BURY, String.valueOf(session.tomorrow()));
         return next();
+    }
+
+    /** The tags that cards have, in order. */
+    public List<String> tags() {
+        Standings.refresh(bench);
+        return Queue.look(bench, Queue::tags);
     }
 
     public Overview overview() {

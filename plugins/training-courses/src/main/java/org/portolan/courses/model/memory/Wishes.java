@@ -25,7 +25,8 @@ public final class Wishes {
         RELEARNING_STEPS("relearning-steps", "10"),
         LONGEST("longest", "36500"),
         FUZZ("fuzz", "true"),
-        DAY_START("day-start", "4");
+        DAY_START("day-start", "4"),
+        SIBLINGS("siblings", "tomorrow");
 
         private final String key;
         private final String usual;
@@ -71,6 +72,11 @@ public final class Wishes {
     /** The hour at which a day of learning begins. */
     public int dayStart() {
         return Integer.parseInt(of("", Name.DAY_START));
+    }
+
+    /** Whether cards of one note are kept apart: after one of them was answered, the others are asked tomorrow. */
+    public boolean siblingsTomorrow() {
+        return of("", Name.SIBLINGS).equals("tomorrow");
     }
 
     public Policy policy(String deck) {

@@ -63,7 +63,7 @@ public final class LogFigures {
                     figures.forecast(days),
                     figures.leeches(),
                     LearnerWishes.read(handle),
-                    queue.load(deck),
+                    queue.load(deck, ""),
                     queue.waiting(deck));
         });
     }

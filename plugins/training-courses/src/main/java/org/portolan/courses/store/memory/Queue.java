@@ -22,18 +22,33 @@ import org.portolan.courses.model.memory.Standing;
 
 /**
  * Which card is asked next: first those on steps of minutes, then those on intervals of days, then new ones, each within
- * the limits of the day; at last those whose step is not quite over. Read within one transaction.
+ * the limits of the day; at last those whose step is not quite over. Of the cards of one note only one is asked a day, unless
+ * the learner wishes otherwise: the others wait once one was answered, and new ones while another is due. Read within one
+ * transaction.
  */
 public final class Queue {
 
     /** A step that ends within these milliseconds is not waited for, where nothing else is left: Anki's learn ahead limit. */
     private static final long AHEAD = 20 * 60_000L;
 
+    private static final String ANSWERED_TODAY = """
+             AND NOT EXISTS (SELECT 1 FROM courses_standing AS other INDEXED BY courses_standing_note
+              WHERE other.note = card.note AND other.last >= :start AND other.card != card.card)
+            """;
+
+    private static final String OTHER_IS_DUE = """
+             AND NOT EXISTS (SELECT 1 FROM courses_standing AS other INDEXED BY courses_standing_note
+              WHERE other.note = card.note AND other.phase = 2 AND other.due <= :now AND other.suspended = 0
+                AND other.buried <= :now)
+            """;
+
     private final Handle handle;
     private final Standings.Rules rules;
     private final long now;
     private final long dayStart;
-    private final Map<String, DeckLoad> wanted = new TreeMap<>();
+    /** What each deck itself wants, by tag. */
+    private final Map<String, Map<String, DeckLoad>> wanted = new HashMap<>();
+
     private final Map<String, Integer> begun;
     private final Map<String, Integer> repeated;
 
@@ -46,7 +61,7 @@ public final class Queue {
         this.now = now;
         this.dayStart = rules.days().start(rules.days().of(now));
         introduced = CardGate.isClosedForAny(handle)
-                ? " AND NOT EXISTS (SELECT 1 FROM courses_waiting AS w WHERE w.card = courses_standing.card)"
+                ? " AND NOT EXISTS (SELECT 1 FROM courses_waiting AS w WHERE w.card = card.card)"
                 : "";
         begun = perDeck("""
                 SELECT deck, count(*) FROM courses_standing INDEXED BY courses_standing_first
@@ -104,27 +119,53 @@ public final class Queue {
      */
     public record Waiting(int cards, List<String> skills) {}
 
-    /** What each deck wants today, by name, decks above included; the first is that of all decks. */
-    public List<DeckLoad> loads() {
+    /**
+     * What each deck wants today, by name, decks above included; the first is that of all decks.
+     *
+     * @param tag that cards must have; empty for any
+     */
+    public List<DeckLoad> loads(String tag) {
         Set<String> decks = new TreeSet<>();
-        for (String deck : wanted().keySet()) {
+        Set<String> all = new TreeSet<>(wanted(tag).keySet());
+        if (tag.isEmpty()) {
+            // A deck that is done for today stays in sight.
+            all.addAll(handle.createQuery("SELECT DISTINCT deck FROM courses_standing")
+                    .mapTo(String.class)
+                    .list());
+        }
+        for (String deck : all) {
             for (String above = deck; !above.isEmpty(); above = DayLimits.above(above)) {
                 decks.add(above);
             }
         }
         List<DeckLoad> loads = new ArrayList<>();
-        loads.add(load(""));
-        decks.forEach(deck -> loads.add(load(deck)));
+        loads.add(load("", tag));
+        decks.forEach(deck -> loads.add(load(deck, tag)));
         return loads;
     }
 
-    /** What a deck and those below it want today. */
-    public DeckLoad load(String deck) {
-        int learning = wanted().values().stream()
+    /** The tags that cards have, in order. */
+    public List<String> tags() {
+        Set<String> tags = new TreeSet<>();
+        handle.createQuery("SELECT DISTINCT tags FROM courses_standing")
+                .mapTo(String.class)
+                .forEach(line -> tags.addAll(List.of(line.strip().split(" "))));
+        tags.remove("");
+        return List.copyOf(tags);
+    }
+
+    /**
+     * What a deck and those below it want today.
+     *
+     * @param tag that cards must have; empty for any
+     */
+    public DeckLoad load(String deck, String tag) {
+        int learning = wanted(tag).values().stream()
                 .filter(one -> DayLimits.isWithin(one.deck(), deck))
                 .mapToInt(DeckLoad::learning)
                 .sum();
-        return new DeckLoad(deck, fresh(deck).total(), learning, due(deck).total());
+        return new DeckLoad(
+                deck, fresh(deck, tag).total(), learning, due(deck, tag).total());
     }
 
     /**
@@ -183,15 +224,18 @@ public final class Queue {
 
     private Optional<Standing> one(String which, String deck, String tag, long until, List<String> full) {
         int order = which.indexOf(" ORDER BY ");
+        String apart = apart(which.substring(0, order));
         return handle.createQuery("""
-                        SELECT * FROM courses_standing INDEXED BY courses_standing_due
-                        WHERE <which> AND suspended = 0 AND buried <= :now
+                        SELECT * FROM courses_standing AS card INDEXED BY courses_standing_due
+                        WHERE <which> AND suspended = 0 AND buried <= :now <apart>
                           AND (:deck = '' OR deck = :deck OR substr(deck, 1, length(:deck) + 2) = :deck || '::')
                           AND (:tag = '' OR instr(tags, ' ' || :tag || ' ') > 0) AND deck NOT IN (<full>)
                         <order> LIMIT 1
                         """)
                 .define("which", which.substring(0, order))
                 .define("order", which.substring(order))
+                .define("apart", apart)
+                .bindMap(apart.isEmpty() ? Map.of() : Map.of("start", dayStart))
                 .bindList(EmptyHandling.BLANK, "full", full)
                 .bind("until", until)
                 .bind("now", now)
@@ -201,32 +245,40 @@ public final class Queue {
                 .findOne();
     }
 
-    private DayLimits fresh(String chosen) {
+    /** What keeps a card apart from the others of its note. Cards on steps of minutes are never kept back. */
+    private String apart(String which) {
+        if (!rules.wishes().siblingsTomorrow() || which.contains("phase = 1") || which.contains("phase = 3")) {
+            return "";
+        }
+        return which.contains("phase = 0") ? ANSWERED_TODAY + OTHER_IS_DUE : ANSWERED_TODAY;
+    }
+
+    private DayLimits fresh(String chosen, String tag) {
         return new DayLimits(
                 chosen,
-                numbers(DeckLoad::fresh),
+                numbers(tag, DeckLoad::fresh),
                 begun,
-                limits(deck -> rules.wishes().newPerDay(deck)));
+                limits(tag, deck -> rules.wishes().newPerDay(deck)));
     }
 
-    private DayLimits due(String chosen) {
+    private DayLimits due(String chosen, String tag) {
         return new DayLimits(
                 chosen,
-                numbers(DeckLoad::due),
+                numbers(tag, DeckLoad::due),
                 repeated,
-                limits(deck -> rules.wishes().reviewsPerDay(deck)));
+                limits(tag, deck -> rules.wishes().reviewsPerDay(deck)));
     }
 
-    private Map<String, Integer> numbers(ToIntFunction<DeckLoad> number) {
+    private Map<String, Integer> numbers(String tag, ToIntFunction<DeckLoad> number) {
         Map<String, Integer> numbers = new TreeMap<>();
-        wanted().forEach((deck, load) -> numbers.put(deck, number.applyAsInt(load)));
+        wanted(tag).forEach((deck, load) -> numbers.put(deck, number.applyAsInt(load)));
         return numbers;
     }
 
-    private Map<String, Integer> limits(ToIntFunction<String> limit) {
+    private Map<String, Integer> limits(String tag, ToIntFunction<String> limit) {
         Map<String, Integer> limits = new HashMap<>();
         limits.put("", limit.applyAsInt(""));
-        for (String deck : wanted().keySet()) {
+        for (String deck : wanted(tag).keySet()) {
             for (String above = deck; !above.isEmpty(); above = DayLimits.above(above)) {
                 limits.computeIfAbsent(above, limit::applyAsInt);
             }
@@ -235,29 +287,35 @@ public final class Queue {
     }
 
     /** What each deck itself wants, limits aside; asked for only where it is shown, since it looks at every card due. */
-    private Map<String, DeckLoad> wanted() {
-        if (wanted.isEmpty()) {
-            load();
-        }
-        return wanted;
+    private Map<String, DeckLoad> wanted(String tag) {
+        return wanted.computeIfAbsent(tag, this::load);
     }
 
-    private void load() {
+    private Map<String, DeckLoad> load(String tag) {
+        Map<String, DeckLoad> loads = new TreeMap<>();
+        boolean apart = rules.wishes().siblingsTomorrow();
         handle.createQuery("""
-                        SELECT deck, count(*), 0, 0 FROM courses_standing INDEXED BY courses_standing_due
-                        WHERE phase = 0 AND suspended = 0 AND buried <= :now<introduced> GROUP BY deck
+                        SELECT deck, <count>, 0, 0 FROM courses_standing AS card INDEXED BY courses_standing_due
+                        WHERE phase = 0 AND suspended = 0 AND buried <= :now <tagged> <new><introduced> GROUP BY deck
                         UNION ALL
                         SELECT deck, 0, count(*), 0 FROM courses_standing INDEXED BY courses_standing_due
-                        WHERE phase IN (1, 3) AND due <= :ahead AND suspended = 0 AND buried <= :now GROUP BY deck
+                        WHERE phase IN (1, 3) AND due <= :ahead AND suspended = 0 AND buried <= :now <tagged> GROUP BY deck
                         UNION ALL
-                        SELECT deck, 0, 0, count(*) FROM courses_standing INDEXED BY courses_standing_due
-                        WHERE phase = 2 AND due <= :now AND suspended = 0 AND buried <= :now GROUP BY deck
+                        SELECT deck, 0, 0, <count> FROM courses_standing AS card INDEXED BY courses_standing_due
+                        WHERE phase = 2 AND due <= :now AND suspended = 0 AND buried <= :now <tagged> <old> GROUP BY deck
                         """)
+                .define("count", apart ? "count(DISTINCT note)" : "count(*)")
+                .define("tagged", tag.isEmpty() ? "" : "AND instr(tags, ' ' || :tag || ' ') > 0")
+                .define("new", apart(" phase = 0"))
+                .define("old", apart(" phase = 2"))
+                .bindMap(tag.isEmpty() ? Map.of() : Map.of("tag", tag))
+                .bindMap(apart ? Map.of("start", dayStart) : Map.of())
                 .define("introduced", introduced)
                 .bind("ahead", now + AHEAD)
                 .bind("now", now)
                 .map((row, context) -> new DeckLoad(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)))
-                .forEach(load -> wanted.merge(load.deck(), load, DeckLoad::with));
+                .forEach(load -> loads.merge(load.deck(), load, DeckLoad::with));
+        return loads;
     }
 
     private Map<String, Integer> perDeck(String sql) {

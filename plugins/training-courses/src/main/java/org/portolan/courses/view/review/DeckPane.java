@@ -2,9 +2,11 @@ package org.portolan.courses.view.review;
 
 import java.awt.Component;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -24,10 +26,12 @@ final class DeckPane extends JPanel {
     private final transient Desk desk;
     private final DefaultListModel<DeckLoad> loads = new DefaultListModel<>();
     private final JList<DeckLoad> list = new JList<>(loads);
+    private final JComboBox<String> tags = new JComboBox<>();
     private boolean filling;
 
-    DeckPane(Desk desk, Consumer<String> chosen) {
-        super(new MigLayout("insets 16, fill, wrap 1, gapy 8", "[grow, fill]", "[][][grow, fill]"));
+    /** @param tagged hears the tag that cards must have; empty for any */
+    DeckPane(Desk desk, Consumer<String> chosen, Consumer<String> tagged) {
+        super(new MigLayout("insets 16, fill, wrap 1, gapy 8", "[grow, fill]", "[][][grow, fill][][]"));
         this.desk = desk;
         add(Style.label(desk.say(Text.of("courses.review-desk.decks")), "h4"));
         add(Style.label(desk.say(Text.of("courses.review-desk.decks.note")), "secondary small"), "wmin 0");
@@ -42,6 +46,34 @@ final class DeckPane extends JPanel {
         JScrollPane pane = new JScrollPane(list);
         pane.setBorder(null);
         add(pane, "grow, wmin 0");
+        String title = desk.say(Text.of("courses.review-desk.tag"));
+        JLabel label = Style.label(title, "secondary small");
+        label.setLabelFor(tags);
+        add(label, "wmin 0");
+        tags.getAccessibleContext().setAccessibleName(title);
+        tags.addItem(desk.say(Text.of("courses.review-desk.any-tag")));
+        tags.addActionListener(event -> {
+            if (!filling) {
+                tagged.accept(tags.getSelectedIndex() <= 0 ? "" : String.valueOf(tags.getSelectedItem()));
+            }
+        });
+        add(tags, "wmin 0");
+    }
+
+    /** Offer these tags; the one that was chosen stays so where it is still there. */
+    void offer(List<String> all) {
+        Object before = tags.getSelectedItem();
+        String any = tags.getItemAt(0);
+        filling = true;
+        tags.removeAllItems();
+        tags.addItem(any);
+        all.forEach(tags::addItem);
+        tags.setSelectedItem(before);
+        filling = false;
+        tags.setEnabled(!all.isEmpty());
+        if (!Objects.equals(before, tags.getSelectedItem())) {
+            tags.setSelectedIndex(0);
+        }
     }
 
     /** Show the decks anew; the one that was chosen stays so. */

@@ -40,6 +40,7 @@ final class ReviewPane extends JPanel {
     private final JTextArea sentence = new JTextArea();
     private final JButton bring;
     private String deck = "";
+    private String tag = "";
     private long asked;
 
     ReviewPane(Desk desk) {
@@ -48,7 +49,7 @@ final class ReviewPane extends JPanel {
                 "[200lp:230lp:260lp, grow 0][][320lp:600lp:, grow, fill][][220lp:280lp:320lp, grow 0]",
                 "[grow, fill]"));
         this.desk = desk;
-        decks = new DeckPane(desk, this::choose);
+        decks = new DeckPane(desk, this::choose, this::tagged);
         card = new CardPane(desk, this::rate);
         overview = new OverviewPane(desk);
         bring = new JButton(desk.say(Text.of("courses.review-desk.import")));
@@ -64,9 +65,9 @@ final class ReviewPane extends JPanel {
         add(new JSeparator(SwingConstants.VERTICAL), "growy, wmin pref");
         add(overview, "grow, aligny top");
         keys();
-        desk.onFactsChanged(() -> act(Sitting::next));
+        desk.onFactsChanged(this::look);
         say(Text.of("courses.review-desk.looking"), false);
-        act(Sitting::next);
+        look();
     }
 
     /** What is done with a deck on a task. */
@@ -78,23 +79,39 @@ final class ReviewPane extends JPanel {
     /** What came of it, with the pictures read. */
     private record Done(Sitting.Table table, Map<String, Image> pictures) {}
 
+    private void look() {
+        act(Sitting::next);
+        desk.work(
+                "tags",
+                Text.of("courses.review-desk.tag"),
+                bench -> new Sitting(bench, "", "").tags(),
+                decks::offer,
+                trouble -> {});
+    }
+
     private void act(Doing doing) {
         String of = deck;
+        String with = tag;
         desk.work(
                 LANE,
                 Text.of("courses.review-desk.title"),
                 bench -> {
-                    Sitting.Table table = doing.run(new Sitting(bench, of));
+                    Sitting.Table table = doing.run(new Sitting(bench, of, with));
                     return new Done(
                             table,
                             table.card().map(one -> Pictures.of(one.pictures())).orElse(Map.of()));
                 },
                 this::show,
                 this::refused);
+    }
+
+    /** How it goes, once what was done is kept. */
+    private void lookOver() {
+        String of = deck;
         desk.work(
                 "overview",
                 Text.of("courses.stats.title"),
-                bench -> new Sitting(bench, of).overview(),
+                bench -> new Sitting(bench, of, "").overview(),
                 overview::show,
                 trouble -> {});
     }
@@ -102,6 +119,7 @@ final class ReviewPane extends JPanel {
     private void show(Done done) {
         decks.show(done.table().loads(), deck);
         notice.setText("");
+        lookOver();
         if (done.table().card().isPresent()) {
             Asked next = done.table().card().get();
             asked = System.nanoTime();
@@ -135,6 +153,11 @@ final class ReviewPane extends JPanel {
 
     private void choose(String other) {
         deck = other;
+        act(Sitting::next);
+    }
+
+    private void tagged(String other) {
+        tag = other;
         act(Sitting::next);
     }
 

@@ -142,13 +142,13 @@ class ReviewTest {
             assertEquals(List.of("courses.review.nothing-due"), run().notes());
             clock.turn(Duration.ofDays(1));
             assertEquals("Logistics::Words-1/0", run().figure("card"));
-            run("card", "Logistics::Words-0/0", "unsuspend", "true", "tag", "hard-words");
-            assertEquals("Logistics::Words-0/0", run("tagged", "hard-words").figure("card"));
-            run("card", "Logistics::Words-0/0", "untag", "hard-words");
+            run("card", "Logistics::Words-0/0", "unsuspend", "true", "add-tag", "hard-words");
+            assertEquals("Logistics::Words-0/0", run("tag", "hard-words").figure("card"));
+            run("card", "Logistics::Words-0/0", "remove-tag", "hard-words");
             assertEquals(
                     List.of("courses.review.nothing-due"),
-                    run("tagged", "hard-words").notes());
-            assertEquals("Logistics::Words-0/0", run("tagged", "basics").figure("card"));
+                    run("tag", "hard-words").notes());
+            assertEquals("Logistics::Words-0/0", run("tag", "basics").figure("card"));
         }
 
         @Test
@@ -171,7 +171,7 @@ class ReviewTest {
         void refuses_what_is_unknown_in_words() throws Exception {
             assertRefused("courses.review.unknown", "card", "no-such", "rating", "good");
             assertRefused("courses.review.no-card", "rating", "good");
-            assertRefused("courses.review.no-tag", "card", "Logistics::Words-0/0", "tag", "two words");
+            assertRefused("courses.review.no-tag", "card", "Logistics::Words-0/0", "add-tag", "two words");
         }
     }
 
