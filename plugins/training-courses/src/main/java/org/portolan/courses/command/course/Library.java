@@ -79,6 +79,11 @@ public final class Library {
                     .toList();
         }
 
+        /** True for an imported course beside a shipped one of the same name. */
+        public boolean standsBeside() {
+            return files.standsBeside();
+        }
+
         static Entry of(CourseFiles files) throws Refusal {
             CourseText.Read read = files.read();
             return new Entry(files, read.course(), read.findings());

@@ -14,6 +14,8 @@ import org.portolan.api.intake.Intake;
 import org.portolan.api.intake.Recognition;
 import org.portolan.api.intake.Sample;
 import org.portolan.api.intake.Source;
+import org.portolan.api.report.Finding;
+import org.portolan.api.report.Place;
 import org.portolan.api.text.Text;
 import org.portolan.courses.intake.archive.Archive;
 import org.portolan.courses.intake.archive.Limits;
@@ -51,6 +53,12 @@ public final class CoursePack implements FileFormat {
             String id = root.isEmpty()
                     ? source.fileName().replaceFirst("\\.[^.]*$", "")
                     : root.substring(0, root.length() - 1);
+            if (PackedCourses.holds(intake.batch(), id)) {
+                intake.finding(Finding.warning(
+                        Place.file(source.fileName()),
+                        Text.of("courses.pack.again", id),
+                        Text.of("courses.pack.again.do")));
+            }
             Map<String, String> texts = new TreeMap<>();
             Set<String> files = new TreeSet<>();
             for (String name : archive.names()) {

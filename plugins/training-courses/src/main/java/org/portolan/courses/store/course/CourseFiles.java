@@ -37,7 +37,13 @@ public record CourseFiles(String id, String origin, Map<String, Shipped.Content>
         files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
-    /** The courses that running plugins ship, and those that were imported: in order of id. */
+    /** What is put after the id of an imported course where a plugin ships one of the same id. */
+    private static final String BESIDE = "-imported";
+
+    /**
+     * The courses that running plugins ship, and those that were imported: in order of id. An imported course never takes
+     * the place of a shipped one: where both have one id, it stands beside it under an id of its own.
+     */
     public static List<CourseFiles> all(Workbench bench) {
         Map<String, CourseFiles> courses = new TreeMap<>();
         Map<String, Map<String, Shipped.Content>> files = new LinkedHashMap<>();
@@ -55,8 +61,16 @@ public record CourseFiles(String id, String origin, Map<String, Shipped.Content>
             }
         }
         files.forEach((id, content) -> courses.put(id, new CourseFiles(id, origins.getOrDefault(id, ""), content)));
-        new PackedCourses(bench.store()).all().forEach(course -> courses.put(course.id(), course));
+        for (CourseFiles packed : new PackedCourses(bench.store()).all()) {
+            String id = files.containsKey(packed.id()) ? packed.id() + BESIDE : packed.id();
+            courses.put(id, new CourseFiles(id, packed.origin(), packed.files()));
+        }
         return List.copyOf(courses.values());
+    }
+
+    /** True for an imported course that stands beside a shipped one of the same name. */
+    public boolean standsBeside() {
+        return id.endsWith(BESIDE);
     }
 
     /**

@@ -18,6 +18,17 @@ public final class PackedCourses {
         this.store = store;
     }
 
+    /** Whether an earlier import brought a course of this id. */
+    public static boolean holds(Batch batch, String course) {
+        return batch.handle()
+                .createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM courses_file WHERE course = :course AND import_id != :import)")
+                .bind("course", course)
+                .bind("import", batch.id())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** Keep a file of a course. */
     public static void add(Batch batch, String course, String path, byte[] bytes) {
         batch.handle()

@@ -5,6 +5,7 @@ import java.awt.Font;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JList;
+import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 
 /** Draws a course as a heading, a lesson below it with a mark of how far it is. */
@@ -22,7 +23,10 @@ final class LessonRowRenderer extends DefaultListCellRenderer {
         super.getListCellRendererComponent(list, value, index, selected, focused);
         if (value instanceof LessonRow row) {
             boolean heading = row.lesson().isEmpty();
-            setText(row.title());
+            setText(
+                    heading && row.entry().standsBeside()
+                            ? desk.say(Text.of("courses.lesson.imported", row.title()))
+                            : row.title());
             setFont(list.getFont().deriveFont(heading ? Font.BOLD : Font.PLAIN));
             setBorder(BorderFactory.createEmptyBorder(heading ? 12 : 5, heading ? 12 : 24, 5, 8));
             String icon = row.isDone()
