@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Command;
 import org.portolan.api.command.Param;
@@ -34,6 +37,7 @@ public final class TableCommand implements Command<TableCommand.Input> {
      * @param where conditions that all must hold
      * @param by a column whose values make groups
      * @param of the column that is measured
+     * @param show columns that are shown beside those that are asked about; empty for all
      */
     public record Input(
             @Param(example = "orders.csv") Path file,
@@ -42,10 +46,12 @@ public final class TableCommand implements Command<TableCommand.Input> {
 
             @Param(example = "country") Optional<String> by,
             @Param(byDefault = "count") Measure measure,
-            @Param(example = "item_price") Optional<String> of) {
+            @Param(example = "item_price") Optional<String> of,
+            @Param(example = "sku") List<String> show) {
 
         public Input {
             where = List.copyOf(where);
+            show = List.copyOf(show);
         }
     }
 
@@ -63,15 +69,17 @@ public final class TableCommand implements Command<TableCommand.Input> {
     public Report run(Input input, Workbench bench) throws Refusal {
         Sheet sheet = sheet(input, bench);
         List<Sheet.Row> rows = sheet.rows();
+        Set<Integer> asked = new TreeSet<>();
         for (String condition : input.where()) {
             Filter filter =
                     Filter.parse(condition).orElseThrow(() -> new Refusal(Text.of("courses.table.where", condition)));
-            column(sheet, filter.column(), input);
+            asked.add(column(sheet, filter.column(), input));
             rows = filter.of(sheet, rows);
         }
         Optional<Integer> measured = Optional.empty();
         if (input.of().isPresent()) {
             measured = Optional.of(column(sheet, input.of().get(), input));
+            asked.add(measured.get());
             if (input.measure() != Measure.COUNT
                     && Measure.numbers(sheet.rows(), measured.get()).isEmpty()
                     && !sheet.rows().isEmpty()) {
@@ -80,16 +88,46 @@ public final class TableCommand implements Command<TableCommand.Input> {
         } else if (input.measure() != Measure.COUNT) {
             throw new Refusal(Text.of("courses.table.of"));
         }
-        Figures figures = Figures.of(
-                Figure.of(
-                        "courses.figure.rows",
-                        Cell.of(rows.size()),
-                        Text.of("courses.table.of-rows", sheet.rows().size())),
-                Figure.of("courses.figure.value", value(input.measure(), rows, measured), Text.EMPTY));
+        Set<Integer> shown = new TreeSet<>();
+        for (String name : input.show()) {
+            shown.add(column(sheet, name, input));
+            shown.addAll(asked);
+        }
         Table table = input.by().isPresent()
                 ? groups(sheet, rows, column(sheet, input.by().get(), input), input.measure(), measured)
-                : matching(sheet, rows);
-        return Report.of(Text.of("courses.table.title"), figures, table);
+                : new TableColumns(sheet, rows).table(shown);
+        return Report.of(title(input), figures(sheet, rows, input, measured), table);
+    }
+
+    /** The question, so that what is shown can be told from what was asked before. */
+    private static Text title(Input input) {
+        String file = String.valueOf(input.file().getFileName());
+        return input.where().isEmpty()
+                ? Text.literal(file)
+                : Text.of("courses.table.report", file, String.join(" · ", input.where()));
+    }
+
+    private static Figures figures(Sheet sheet, List<Sheet.Row> rows, Input input, Optional<Integer> measured) {
+        Figure count = Figure.of(
+                "courses.figure.rows",
+                Cell.of(rows.size()),
+                Text.of("courses.table.of-rows", sheet.rows().size()));
+        return measured.isEmpty()
+                ? Figures.of(count)
+                : Figures.of(
+                        count,
+                        new Figure(
+                                "value",
+                                measure(input.measure(), sheet.titles().get(measured.get())),
+                                value(input.measure(), rows, measured),
+                                Text.EMPTY));
+    }
+
+    private static Text measure(Measure measure, String column) {
+        return Text.of(
+                "courses.table.measure-of",
+                Text.of("courses.measure." + measure.name().toLowerCase(Locale.ROOT)),
+                column);
     }
 
     private static Sheet sheet(Input input, Workbench bench) throws Refusal {
@@ -121,23 +159,6 @@ public final class TableCommand implements Command<TableCommand.Input> {
         return Cell.of(measure.of(Measure.numbers(rows, column.get())));
     }
 
-    private static Table matching(Sheet sheet, List<Sheet.Row> rows) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.of(Kind.NUMBER, "courses.column.row"));
-        for (int i = 0; i < sheet.columns().size(); i++) {
-            columns.add(new Column(
-                    sheet.columns().get(i), Text.literal(sheet.titles().get(i)), Kind.TEXT));
-        }
-        List<List<Cell>> cells = new ArrayList<>();
-        for (Sheet.Row row : rows) {
-            List<Cell> line = new ArrayList<>();
-            line.add(Cell.of(row.number()));
-            row.cells().forEach(cell -> line.add(Cell.of(cell)));
-            cells.add(line);
-        }
-        return new Table("result", Text.EMPTY, columns, cells, Text.of("courses.table.none"));
-    }
-
     private static Table groups(
             Sheet sheet, List<Sheet.Row> rows, int by, Measure measure, Optional<Integer> measured) {
         Map<String, List<Sheet.Row>> groups = new LinkedHashMap<>();
@@ -153,16 +174,15 @@ public final class TableCommand implements Command<TableCommand.Input> {
                 .map(group ->
                         new Group(group.getKey(), group.getValue().size(), value(measure, group.getValue(), measured)))
                 .sorted(Comparator.comparing(Group::size).reversed())
-                .map(group -> List.of(Cell.of(group.name()), Cell.of(group.rows()), group.value()))
+                .map(group -> measured.isEmpty()
+                        ? List.of(Cell.of(group.name()), Cell.of(group.rows()))
+                        : List.of(Cell.of(group.name()), Cell.of(group.rows()), group.value()))
                 .toList();
-        return new Table(
-                "result",
-                Text.literal(sheet.titles().get(by)),
-                List.of(
-                        Column.of(Kind.TEXT, "courses.column.group"),
-                        Column.of(Kind.NUMBER, "courses.column.rows"),
-                        Column.of(Kind.NUMBER, "courses.column.value")),
-                cells,
-                Text.of("courses.table.none"));
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("group", Text.literal(sheet.titles().get(by)), Kind.TEXT));
+        columns.add(Column.of(Kind.NUMBER, "courses.column.rows"));
+        measured.ifPresent(column ->
+                columns.add(new Column("value", measure(measure, sheet.titles().get(column)), Kind.NUMBER)));
+        return new Table("result", Text.EMPTY, columns, cells, Text.of("courses.table.none"));
     }
 }

@@ -1,25 +1,34 @@
 package org.portolan.courses.view.lesson;
 
+import java.awt.event.ActionEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
 import javax.swing.ButtonGroup;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
@@ -39,6 +48,27 @@ public final class AnswerPane extends JPanel {
         setOpaque(false);
         this.desk = desk;
         this.answer = build(task, new Random(seed), entered);
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "enter");
+        getActionMap().put("enter", new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                entered.run();
+            }
+        });
+    }
+
+    /** What takes the keyboard first; empty where there is nothing to enter. */
+    Optional<JComponent> first() {
+        return Arrays.stream(getComponents())
+                .flatMap(child -> child instanceof JScrollPane scroll
+                        ? Stream.of(scroll.getViewport().getView())
+                        : child instanceof JPanel panel ? Arrays.stream(panel.getComponents()) : Stream.of(child))
+                .filter(child -> child instanceof AbstractButton
+                        || child instanceof JTextComponent
+                        || child instanceof JComboBox<?>
+                        || child instanceof JList<?>)
+                .map(JComponent.class::cast)
+                .findFirst();
     }
 
     /** What was answered so far; {@link Answer.Nothing} where nothing was. */
