@@ -154,8 +154,8 @@ final class Proposals {
                 .map(block -> ((Table) block).key())
                 .filter(key -> key.matches("\\S+"))
                 .findFirst();
-        return figure.map(key -> new Reading(line, Reading.What.FIGURE, key, "", Map.of()))
-                .or(() -> table.map(key -> new Reading(line, Reading.What.ROWS, key, "", Map.of())));
+        return figure.map(key -> new Reading(line, Reading.What.FIGURE, key, "", List.of()))
+                .or(() -> table.map(key -> new Reading(line, Reading.What.ROWS, key, "", List.of())));
     }
 
     /** What the learner is told: the command by its name, and each field by the words of its form. */

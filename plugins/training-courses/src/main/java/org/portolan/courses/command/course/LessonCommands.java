@@ -45,7 +45,7 @@ public final class LessonCommands {
 
     private void check() {
         int begin = lesson.steps().stream().mapToInt(Step::line).findFirst().orElse(lines.size());
-        lesson.setup().forEach(command -> tried(1, begin, command, line -> sandbox.takes(line.id(), line.entered())));
+        lesson.before().forEach(command -> tried(1, begin, command, line -> sandbox.takes(line.id(), line.entered())));
         for (Step step : lesson.steps()) {
             int end = step.number() < lesson.steps().size()
                     ? lesson.steps().get(step.number()).line()

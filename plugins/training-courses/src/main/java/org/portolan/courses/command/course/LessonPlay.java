@@ -1,7 +1,6 @@
 package org.portolan.courses.command.course;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,13 +14,12 @@ import org.portolan.api.Sandbox;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Report;
-import org.portolan.api.text.Said;
 import org.portolan.api.text.Text;
 import org.portolan.courses.model.course.Check;
 import org.portolan.courses.model.course.CommandLine;
-import org.portolan.courses.model.course.Comparison;
 import org.portolan.courses.model.course.Course;
 import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.OwnData;
 import org.portolan.courses.model.course.Reading;
 import org.portolan.courses.model.course.Step;
 import org.portolan.courses.model.course.StepTask;
@@ -35,15 +33,32 @@ public final class LessonPlay implements AutoCloseable {
 
     private final Sandbox sandbox;
     private final Lesson lesson;
-    private final Locale locale;
+    private final Checks checks;
 
     /** How many commands had been run when a step began. */
     private final Map<Integer, Integer> begun = new HashMap<>();
 
-    private LessonPlay(Sandbox sandbox, Lesson lesson, Locale locale) {
+    private final Data data;
+
+    private LessonPlay(Sandbox sandbox, Lesson lesson, Locale locale, Data data) {
         this.sandbox = sandbox;
         this.lesson = lesson;
-        this.locale = locale;
+        this.checks = new Checks(sandbox, locale);
+        this.data = data;
+    }
+
+    /** What a lesson plays on that is made for the learner's own data; others have only their own. */
+    public enum Data {
+        /** A copy of the learner's workspace. */
+        OWN,
+        /** What the lesson brings along. */
+        SAMPLE
+    }
+
+    /** Open it on what the lesson brings along, as {@link #open(Workbench, CourseFiles, Course.Version, Lesson, Data)}. */
+    public static LessonPlay open(Workbench bench, CourseFiles files, Course.Version version, Lesson lesson)
+            throws Refusal {
+        return open(bench, files, version, lesson, Data.SAMPLE);
     }
 
     /**
@@ -51,18 +66,28 @@ public final class LessonPlay implements AutoCloseable {
      *
      * @throws Refusal where the setup fails, with the line that does
      */
-    public static LessonPlay open(Workbench bench, CourseFiles files, Course.Version version, Lesson lesson)
+    public static LessonPlay open(Workbench bench, CourseFiles files, Course.Version version, Lesson lesson, Data data)
             throws Refusal {
+        boolean copy = data == Data.OWN && lesson.own().isPresent();
         Clock clock = lesson.day()
                 .map(day -> Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
                 .orElseGet(bench::clock);
-        Sandbox sandbox = bench.sandbox(lesson.own(), clock);
-        LessonPlay play = new LessonPlay(sandbox, lesson, Locale.forLanguageTag(version.language()));
+        Sandbox sandbox = bench.sandbox(copy, clock);
+        LessonPlay play = new LessonPlay(
+                sandbox, lesson, Locale.forLanguageTag(version.language()), copy ? Data.OWN : Data.SAMPLE);
         boolean ready = false;
         try {
             play.place(files);
-            for (CommandLine line : lesson.setup()) {
-                play.run(line);
+            if (!copy) {
+                for (CommandLine line : lesson.own().map(OwnData::sample).orElse(List.of())) {
+                    play.run(line);
+                }
+            }
+            // What the learner's own workspace lacks is said, and no reason to fail.
+            if (play.lacking().isEmpty()) {
+                for (CommandLine line : lesson.setup()) {
+                    play.run(line);
+                }
             }
             play.keep(1);
             ready = true;
@@ -95,6 +120,22 @@ public final class LessonPlay implements AutoCloseable {
         return Optional.of(sandbox.files().resolve("data")).filter(Files::isDirectory);
     }
 
+    /** What it plays on. */
+    public Data data() {
+        return data;
+    }
+
+    /** What the learner's workspace lacks for this lesson, and how it gets there; empty where the lesson can be played. */
+    public synchronized Optional<Text> lacking() {
+        if (data == Data.SAMPLE || lesson.own().isEmpty()) {
+            return Optional.empty();
+        }
+        OwnData own = lesson.own().get();
+        return own.needs().stream().allMatch(checks::isMet)
+                ? Optional.empty()
+                : Optional.of(Text.of("courses.lesson.lacking", own.bring()));
+    }
+
     public Sandbox sandbox() {
         return sandbox;
     }
@@ -109,24 +150,7 @@ public final class LessonPlay implements AutoCloseable {
      * @throws Refusal where it cannot be done: the command and its reason
      */
     public synchronized Report run(CommandLine line) throws Refusal {
-        return answer(line, sandbox::run);
-    }
-
-    private static Report answer(CommandLine line, Call call) throws Refusal {
-        try {
-            return call.of(line.id(), line.entered());
-        } catch (Refusal refused) {
-            throw new Refusal(Text.of("courses.course.command.refused", line.toString(), refused.text()), refused);
-        } catch (Exception failed) {
-            Text why = failed instanceof Said said ? said.text() : Text.literal(failed.toString());
-            throw new Refusal(Text.of("courses.course.command.refused", line.toString(), why), failed);
-        }
-    }
-
-    /** How a command is run: noted or not. */
-    @FunctionalInterface
-    private interface Call {
-        Report of(String commandId, Map<String, List<String>> entered) throws Exception;
+        return Checks.answer(line, sandbox::run);
     }
 
     /**
@@ -137,7 +161,7 @@ public final class LessonPlay implements AutoCloseable {
     public synchronized Optional<Text> missing(Step step) throws Refusal {
         if (step.task() instanceof StepTask.Do perform) {
             for (Check check : perform.checks()) {
-                Optional<Text> missing = missing(check, begun.getOrDefault(step.number(), 0));
+                Optional<Text> missing = checks.missing(check, begun.getOrDefault(step.number(), 0));
                 if (missing.isPresent()) {
                     return missing;
                 }
@@ -146,42 +170,18 @@ public final class LessonPlay implements AutoCloseable {
         return Optional.empty();
     }
 
-    private Optional<Text> missing(Check check, int since) throws Refusal {
-        if (check instanceof Check.Ran ran) {
-            return sandbox.ran(since, ran.command().id(), ran.command().entered())
-                    ? Optional.empty()
-                    : Optional.of(Text.of(
-                            "courses.course.not-run",
-                            Text.of(ran.command().id() + ".title"),
-                            ran.command().toString()));
-        }
-        Check.Says says = (Check.Says) check;
-        Optional<String> found = read(says.reading());
-        if (found.isPresent() && says.comparison().holds(found.get(), says.value())) {
-            return Optional.empty();
-        }
-        return Optional.of(Text.of(
-                "courses.course.not-so",
-                says.reading().command().toString(),
-                Readings.words(says.reading()),
-                found.orElse("–"),
-                says.comparison().sign(),
-                says.value()));
-    }
-
     /**
      * Run a command without noting it, as a check does.
      *
      * @throws Refusal where it cannot be done: the command and its reason
      */
     public synchronized Report look(CommandLine line) throws Refusal {
-        return answer(line, sandbox::look);
+        return Checks.answer(line, sandbox::look);
     }
 
     /** What a report says now; empty where it says no such thing. */
     public synchronized Optional<String> read(Reading reading) throws Refusal {
-        Report report = look(reading.command());
-        return new ReportReader(report, sandbox.bench().texts(), locale).read(reading);
+        return checks.read(reading);
     }
 
     /**
@@ -190,22 +190,18 @@ public final class LessonPlay implements AutoCloseable {
      * @throws Refusal where the lesson itself is wrong
      */
     public synchronized boolean right(StepTask.Derived derived, String answer) throws Refusal {
-        String found = expected(derived);
-        Optional<BigDecimal> one = Comparison.number(found);
-        Optional<BigDecimal> other = Comparison.number(answer);
-        if (one.isPresent() && other.isPresent()) {
-            return one.get().subtract(other.get()).abs().compareTo(derived.tolerance()) <= 0;
-        }
-        return Comparison.EQUAL.holds(found, answer);
+        return checks.right(derived, answer);
     }
 
     /** What a report says to a question that is answered from it. */
     public synchronized String expected(StepTask.Derived derived) throws Refusal {
-        Optional<String> found = read(derived.reading());
-        return found.orElseThrow(() -> new Refusal(Text.of(
-                "courses.course.no-answer",
-                derived.reading().command().toString(),
-                Readings.words(derived.reading()))));
+        return checks.expected(derived);
+    }
+
+    /** False where no row of a table is an answer, which of a learner's own data is an answer too. */
+    synchronized boolean hasAnswer(StepTask.Derived derived) throws Refusal {
+        return derived.reading().what() != Reading.What.ANY
+                || !checks.all(derived.reading()).isEmpty();
     }
 
     /** Do what a step asks for, as the rehearsal does; the report of the last command, where there is one. */

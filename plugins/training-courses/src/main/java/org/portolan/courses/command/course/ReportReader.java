@@ -1,18 +1,20 @@
 package org.portolan.courses.command.course;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.portolan.api.report.Cell;
+import org.portolan.api.report.Column;
 import org.portolan.api.report.Figures;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
 import org.portolan.api.text.Text;
 import org.portolan.api.text.Texts;
-import org.portolan.courses.model.course.Comparison;
+import org.portolan.courses.model.course.Condition;
 import org.portolan.courses.model.course.Reading;
+import org.portolan.courses.model.practice.Filter;
+import org.portolan.courses.model.practice.Sheet;
 
 /** Reads off a report what a lesson asks for. */
 public final class ReportReader {
@@ -34,14 +36,22 @@ public final class ReportReader {
             case FIGURE -> figure(reading.key());
             case ROWS ->
                 table(reading.key())
-                        .map(table -> Long.toString(rows(table, reading.where()).count()));
-            case CELL ->
-                table(reading.key())
-                        .filter(table -> column(table, reading.column()) >= 0)
-                        .flatMap(table -> rows(table, reading.where())
-                                .findFirst()
-                                .map(row -> word(row.get(column(table, reading.column())))));
+                        .map(sheet ->
+                                Integer.toString(rows(sheet, reading.where()).size()));
+            case CELL, ANY -> all(reading).flatMap(cells -> cells.stream().findFirst());
         };
+    }
+
+    /** The cells of all rows that count; empty where the report has no such table or column. */
+    Optional<List<String>> all(Reading reading) {
+        List<String> columns = List.of(reading.column().split(","));
+        return table(reading.key())
+                .filter(sheet -> columns.stream().allMatch(column -> sheet.column(column) >= 0))
+                .map(sheet -> rows(sheet, reading.where()).stream()
+                        .flatMap(row ->
+                                columns.stream().map(column -> row.cells().get(sheet.column(column))))
+                        .filter(cell -> reading.what() == Reading.What.CELL || !cell.isBlank())
+                        .toList());
     }
 
     private Optional<String> figure(String key) {
@@ -53,29 +63,30 @@ public final class ReportReader {
                 .map(figure -> word(figure.value()));
     }
 
-    private Optional<Table> table(String key) {
+    private Optional<Sheet> table(String key) {
         return report.blocks().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .filter(table -> table.key().equals(key))
-                .findFirst();
+                .findFirst()
+                .map(this::sheet);
     }
 
-    private Stream<List<Cell>> rows(Table table, Map<String, String> where) {
-        return table.rows().stream()
-                .filter(row -> where.entrySet().stream().allMatch(condition -> {
-                    int column = column(table, condition.getKey());
-                    return column >= 0 && Comparison.EQUAL.holds(word(row.get(column)), condition.getValue());
-                }));
-    }
-
-    private static int column(Table table, String key) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).key().equals(key)) {
-                return i;
-            }
+    private Sheet sheet(Table table) {
+        List<String> keys = table.columns().stream().map(Column::key).toList();
+        List<Sheet.Row> rows = new ArrayList<>();
+        for (List<Cell> row : table.rows()) {
+            rows.add(new Sheet.Row(rows.size() + 1, row.stream().map(this::word).toList()));
         }
-        return -1;
+        return new Sheet(keys, keys, rows);
+    }
+
+    private static List<Sheet.Row> rows(Sheet sheet, List<Condition> where) {
+        List<Sheet.Row> rows = sheet.rows();
+        for (Condition condition : where) {
+            rows = sheet.column(condition.column()) < 0 ? List.of() : new Filter(condition).of(sheet, rows);
+        }
+        return rows;
     }
 
     private String word(Cell cell) {

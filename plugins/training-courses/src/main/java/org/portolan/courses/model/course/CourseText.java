@@ -120,7 +120,7 @@ public final class CourseText {
     private void filesAreThere(Course course) {
         for (Course.Version version : course.versions().values()) {
             for (Lesson lesson : version.lessons()) {
-                lesson.setup().forEach(command -> filesAreThere(lesson, 1, command));
+                lesson.before().forEach(command -> filesAreThere(lesson, 1, command));
                 for (Step step : lesson.steps()) {
                     commands(step.task()).forEach(command -> filesAreThere(lesson, step.line(), command));
                 }

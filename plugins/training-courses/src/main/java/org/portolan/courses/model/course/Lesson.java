@@ -1,6 +1,7 @@
 package org.portolan.courses.model.course;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param requires skills that come first
  * @param roles whom it is for; empty for all
  * @param setup commands that run before the first step
- * @param own true where it plays on a copy of the learner's own workspace
+ * @param own where it plays on a copy of the learner's own workspace; empty for an empty one
  * @param day on which it plays; empty for today
  */
 public record Lesson(
@@ -27,7 +28,7 @@ public record Lesson(
         Set<String> requires,
         Set<String> roles,
         List<CommandLine> setup,
-        boolean own,
+        Optional<OwnData> own,
         Optional<LocalDate> day,
         List<Step> steps) {
 
@@ -37,5 +38,19 @@ public record Lesson(
         roles = Set.copyOf(roles);
         setup = List.copyOf(setup);
         steps = List.copyOf(steps);
+    }
+
+    /** The commands that run before its first step, wherever it plays, and those by which it is known where it can. */
+    public List<CommandLine> before() {
+        List<CommandLine> commands = new ArrayList<>(setup);
+        own.ifPresent(data -> {
+            commands.addAll(data.sample());
+            data.needs().forEach(check -> {
+                if (check instanceof Check.Says says) {
+                    commands.add(says.reading().command());
+                }
+            });
+        });
+        return commands;
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads one lesson. */
 final class LessonReader {
 
-    private static final Set<String> KNOWN =
-            new TreeSet<>(Set.of("title", "minutes", "skills", "requires", "roles", "setup", "data", "clock"));
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of(
+            "title", "minutes", "skills", "requires", "roles", "setup", "data", "needs", "bring", "sample", "clock"));
 
     private final String file;
     private final Findings findings;
@@ -28,17 +30,8 @@ final class LessonReader {
         if (title.isEmpty()) {
             findings.error(file, 1, "title");
         }
-        List<CommandLine> setup = new ArrayList<>();
-        for (Front.Item item : front.all("setup")) {
-            try {
-                setup.add(CommandLine.parse(item.text()));
-            } catch (Unclear unclear) {
-                findings.unclear(file, item.line(), unclear);
-            }
-        }
-        front.first("data")
-                .filter(data -> !data.text().equals("own"))
-                .ifPresent(data -> findings.error(file, data.line(), "data", data.text()));
+        List<CommandLine> setup = each(front, "setup", CommandLine::parse);
+        Optional<OwnData> own = own(front);
         List<Step> steps = steps(lines, front.end());
         if (steps.isEmpty()) {
             findings.error(file, Math.max(1, front.end()), "steps");
@@ -52,9 +45,45 @@ final class LessonReader {
                 front.words("requires"),
                 roles(file, front, findings),
                 setup,
-                front.text("data").equals("own"),
+                own,
                 day(front),
                 steps);
+    }
+
+    private <T> List<T> each(Front front, String key, Function<String, T> read) {
+        List<T> all = new ArrayList<>();
+        for (Front.Item item : front.all(key)) {
+            try {
+                all.add(read.apply(item.text()));
+            } catch (Unclear unclear) {
+                findings.unclear(file, item.line(), unclear);
+            }
+        }
+        return all;
+    }
+
+    private Optional<OwnData> own(Front front) {
+        Optional<Front.Item> data = front.first("data");
+        if (data.isEmpty()) {
+            Stream.of("needs", "bring", "sample")
+                    .flatMap(key -> front.first(key).stream())
+                    .findFirst()
+                    .ifPresent(item -> findings.error(file, item.line(), "own.alone"));
+            return Optional.empty();
+        }
+        if (!data.get().text().equals("own")) {
+            findings.error(file, data.get().line(), "data", data.get().text());
+            return Optional.empty();
+        }
+        OwnData own = new OwnData(
+                each(front, "needs", Check::parse), front.text("bring"), each(front, "sample", CommandLine::parse));
+        if (own.sample().isEmpty()) {
+            findings.error(file, data.get().line(), "own.sample");
+        }
+        if (!own.needs().isEmpty() && own.bring().isEmpty()) {
+            findings.error(file, data.get().line(), "own.bring");
+        }
+        return Optional.of(own);
     }
 
     static Set<String> roles(String file, Front front, Findings findings) {

@@ -50,6 +50,16 @@ final class Given {
         return lesson().steps().get(at - 1);
     }
 
+    /** What the lesson plays on, in a word; empty where it is its own practice data, as usual. */
+    Text playsOn() {
+        return lesson().own().isEmpty()
+                ? Text.EMPTY
+                : Text.of(
+                        play.data() == LessonPlay.Data.OWN
+                                ? "courses.lesson.plays-on.own"
+                                : "courses.lesson.plays-on.sample");
+    }
+
     boolean isLast() {
         return at == lesson().steps().size();
     }

@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
@@ -45,6 +46,10 @@ final class Guide extends JPanel {
     private final JButton next;
     private final Timer looking;
     private Written said = new Written(Prose.NONE);
+
+    /** What the keyboard begins a step with. */
+    private JComponent first;
+
     private int seen;
     private int hints;
 
@@ -76,6 +81,7 @@ final class Guide extends JPanel {
         add(foot);
         key("alt LEFT", back);
         key("alt RIGHT", next);
+        first = next;
         looking = new Timer(LOOK_AGAIN, event -> lookAgain());
         given.onMove(this::enter);
         enter();
@@ -117,7 +123,9 @@ final class Guide extends JPanel {
     private void enter() {
         Step step = given.step();
         int steps = given.lesson().steps().size();
-        place.setText(given.lesson().title() + " · " + say("place", step.number(), steps));
+        String playsOn = desk.say(given.playsOn());
+        place.setText((playsOn.isEmpty() ? "" : playsOn + " · ")
+                + given.lesson().title() + " · " + say("place", step.number(), steps));
         bar.setMaximum(steps);
         bar.setValue(step.number());
         back.setEnabled(step.number() > 1);
@@ -131,11 +139,14 @@ final class Guide extends JPanel {
         said = written(Prose.NONE);
         looking.stop();
         next.setEnabled(true);
+        first = next;
         task(step);
         page.add(said, "wmin 60, hidemode 3");
         page.revalidate();
         page.repaint();
         step.point().ifPresent(desk::point);
+        // A button that was pressed and is gone would leave the keyboard anywhere.
+        SwingUtilities.invokeLater(() -> first.requestFocusInWindow());
     }
 
     private Written written(Prose prose) {
@@ -164,23 +175,22 @@ final class Guide extends JPanel {
 
     private void commands(List<CommandLine> commands) {
         for (CommandLine line : commands) {
-            JTextField shown = new JTextField("portolan " + line);
-            shown.setEditable(false);
-            shown.setCaretPosition(0);
-            shown.putClientProperty("FlatLaf.styleClass", "monospaced");
-            page.add(shown, "wmin 60");
+            page.add(new Written(Prose.markdown("`portolan " + line + "`")), "wmin 60");
         }
     }
 
     private void perform(Step step, StepTask.Do perform) {
         next.setEnabled(false);
-        step.point()
-                .ifPresent(point -> page.add(
-                        button("where", "cursor-default-click-outline", () -> {
-                            desk.show(point);
-                            desk.point(point);
-                        }),
-                        "growx 0"));
+        JButton check = button("check", "check", () -> given.check(this::checked, this::tell));
+        first = check;
+        step.point().ifPresent(point -> {
+            JButton where = button("where", "cursor-default-click-outline", () -> {
+                desk.show(point);
+                desk.point(point);
+            });
+            first = where;
+            page.add(where, "growx 0");
+        });
         JButton show = button(
                 "show",
                 "lightbulb-on-outline",
@@ -192,7 +202,7 @@ final class Guide extends JPanel {
                             tell(Text.of("courses.lesson.shown"));
                         },
                         this::tell));
-        row(step, button("check", "check", () -> given.check(this::checked, this::tell)), show);
+        row(step, check, show);
         files();
         seen = given.ran();
         looking.start();
@@ -266,6 +276,7 @@ final class Guide extends JPanel {
         Runnable judge = () -> judge(step, question, pane[0].answer());
         pane[0] = new AnswerPane(desk, question.task(), step.title().hashCode(), judge);
         page.add(pane[0], "wmin 60");
+        first = pane[0].first().orElse(next);
         row(step, button("check", "check", judge), button("solution", "lightbulb-on-outline", () -> {
             given.note(step, Progress.Outcome.SHOWN, "");
             said.show(Prose.markdown(Answers.words(question.task(), RightAnswer.to(question.task()), desk) + "\n\n"
@@ -292,11 +303,17 @@ final class Guide extends JPanel {
         Runnable judge = () -> given.compare(
                 derived,
                 field.getText(),
-                right -> tell(Text.of(right ? "courses.lesson.right" : "courses.lesson.wrong")),
+                right -> {
+                    tell(Text.of(right ? "courses.lesson.right" : "courses.lesson.wrong"));
+                    if (right) {
+                        next.requestFocusInWindow();
+                    }
+                },
                 this::tell);
         field.addActionListener(event -> judge.run());
         field.getAccessibleContext().setAccessibleName(say("answer"));
         page.add(field, "wmax 320");
+        first = field;
         JButton solution = button(
                 "solution",
                 "lightbulb-on-outline",
@@ -331,6 +348,6 @@ final class Guide extends JPanel {
 
     /** The page that is read, for the keyboard to begin in. */
     JComponent begin() {
-        return next;
+        return first;
     }
 }

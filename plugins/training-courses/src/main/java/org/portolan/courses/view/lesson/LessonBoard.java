@@ -2,12 +2,14 @@ package org.portolan.courses.view.lesson;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.event.ActionEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
@@ -15,6 +17,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
@@ -61,6 +64,9 @@ final class LessonBoard extends JPanel {
     private final transient Handover handover;
     private boolean playing;
 
+    /** Where in the detail stands what came of a button. */
+    private int afterButtons;
+
     LessonBoard(Desk desk) {
         super(new MigLayout("insets 0, fill, hidemode 3", "[pref, fill]0[grow, fill]", "[grow, fill]"));
         this.desk = desk;
@@ -70,6 +76,16 @@ final class LessonBoard extends JPanel {
         list.setCellRenderer(new LessonRowRenderer(desk));
         list.addListSelectionListener(event -> chosen());
         list.getAccessibleContext().setAccessibleName(say("courses"));
+        list.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "begin");
+        list.getActionMap().put("begin", new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                LessonRow row = list.getSelectedValue();
+                if (row != null && row.missing().isEmpty()) {
+                    row.lesson().ifPresent(lesson -> begin(row, lesson, false, LessonPlay.Data.OWN));
+                }
+            }
+        });
         courses.setBorder(BorderFactory.createEmptyBorder());
         JPanel left = new JPanel(new BorderLayout());
         left.add(courses);
@@ -221,17 +237,20 @@ final class LessonBoard extends JPanel {
                 new JLabel(say("facts", lesson.minutes(), lesson.steps().size(), String.join(", ", lesson.skills())));
         facts.putClientProperty("FlatLaf.styleClass", "dim");
         detail.add(facts, "wmin 60");
+        if (lesson.own().isPresent()) {
+            detail.add(new JLabel(say("own"), desk.icon("shield-check-outline"), JLabel.LEADING), "wmin 60");
+        }
         if (!row.missing().isEmpty()) {
             detail.add(new JLabel(
                     say("locked", String.join(", ", row.missing())), desk.icon("lock-outline"), JLabel.LEADING));
         }
-        JButton begin = button("begin", "play", () -> begin(row, lesson, false));
+        JButton begin = button("begin", "play", () -> begin(row, lesson, false, LessonPlay.Data.OWN));
         begin.putClientProperty("FlatLaf.styleClass", "primary");
         begin.setEnabled(row.missing().isEmpty());
         JPanel buttons = new JPanel(new MigLayout("insets 0"));
         buttons.setOpaque(false);
         buttons.add(begin);
-        buttons.add(button("present", "presentation-play", () -> begin(row, lesson, true)));
+        buttons.add(button("present", "presentation-play", () -> begin(row, lesson, true, LessonPlay.Data.OWN)));
         buttons.add(button("rehearse", "clipboard-check-outline", () -> rehearse(row, lesson)));
         row.entry()
                 .folder()
@@ -241,16 +260,9 @@ final class LessonBoard extends JPanel {
                     desk.factsChanged();
                 })));
         detail.add(buttons);
+        afterButtons = detail.getComponentCount();
         for (Step step : lesson.steps()) {
-            Progress.Outcome outcome = row.best().get(step.number());
-            String icon = outcome == null
-                    ? "circle-outline"
-                    : outcome == Progress.Outcome.PASSED || outcome == Progress.Outcome.SEEN
-                            ? "check-circle"
-                            : "circle-half-full";
-            String words =
-                    step.number() + ". " + step.title() + "  ·  " + desk.say(Text.of("courses.kind." + step.kind()));
-            detail.add(new JLabel(words, desk.icon(icon), JLabel.LEADING), "wmin 60");
+            detail.add(new StepLabel(desk, step, Optional.ofNullable(row.best().get(step.number()))), "wmin 60");
         }
     }
 
@@ -260,13 +272,34 @@ final class LessonBoard extends JPanel {
         return button;
     }
 
-    private void begin(LessonRow row, Lesson lesson, boolean presenting) {
+    private void begin(LessonRow row, Lesson lesson, boolean presenting, LessonPlay.Data data) {
+        record Opened(LessonPlay play, Optional<Text> lacking) {}
         desk.work(
                 "begin",
                 Text.literal(lesson.title()),
-                bench -> LessonPlay.open(bench, row.entry().files(), row.version(), lesson),
-                play -> play(row, play, presenting, 1),
+                bench -> {
+                    LessonPlay play = LessonPlay.open(bench, row.entry().files(), row.version(), lesson, data);
+                    Optional<Text> lacking = play.lacking();
+                    if (lacking.isPresent()) {
+                        play.close();
+                    }
+                    return new Opened(play, lacking);
+                },
+                opened -> opened.lacking()
+                        .ifPresentOrElse(
+                                lacking -> offerSample(row, lesson, presenting, lacking),
+                                () -> play(row, opened.play(), presenting, 1)),
                 trouble -> say(detail, trouble));
+    }
+
+    /** The learner's own workspace lacks what the lesson needs: say what, and how to go on. */
+    private void offerSample(LessonRow row, Lesson lesson, boolean presenting, Text lacking) {
+        chosen();
+        OwnDataOffer offer =
+                new OwnDataOffer(desk, lacking, () -> begin(row, lesson, presenting, LessonPlay.Data.SAMPLE));
+        detail.add(offer, "wmin 60", afterButtons);
+        detail.revalidate();
+        SwingUtilities.invokeLater(offer::begin);
     }
 
     private void play(LessonRow row, LessonPlay play, boolean presenting, int step) {
@@ -356,7 +389,7 @@ final class LessonBoard extends JPanel {
 
     private void result(String sentence) {
         chosen();
-        detail.add(new Written(Prose.plain(sentence)), "wmin 60", 3);
+        detail.add(new Written(Prose.plain(sentence)), "wmin 60", afterButtons);
         detail.revalidate();
         // The button that began it is gone with the page; the keyboard stays beside it.
         list.requestFocusInWindow();

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portolan.api.command.Refusal;
+import org.portolan.api.report.Figures;
 import org.portolan.api.report.Report;
+import org.portolan.api.report.Table;
 import org.portolan.courses.model.course.Course;
 import org.portolan.courses.model.course.Lesson;
 import org.portolan.courses.model.course.Step;
@@ -223,7 +225,8 @@ class CourseCommandsTest {
         Course.Version version = entry.course().versions().get("en");
         Lesson lesson = version.lessons().get(0);
         Step step = lesson.steps().get(2);
-        try (LessonPlay play = LessonPlay.open(bench.host().bench("courses"), entry.files(), version, lesson)) {
+        try (LessonPlay play =
+                LessonPlay.open(bench.host().bench("courses"), entry.files(), version, lesson, LessonPlay.Data.OWN)) {
             play.enter(2);
             play.enter(3);
             assertTrue(play.missing(step).isPresent());
@@ -252,7 +255,8 @@ class CourseCommandsTest {
         mine.takeAlong(
                 lesson.steps().get(5), ((StepTask.Recall) lesson.steps().get(5).task()).cards(), "Mine");
         String untouched = EveryRow.of(bench.host().bench("courses"));
-        try (LessonPlay play = LessonPlay.open(bench.host().bench("courses"), entry.files(), version, lesson)) {
+        try (LessonPlay play =
+                LessonPlay.open(bench.host().bench("courses"), entry.files(), version, lesson, LessonPlay.Data.OWN)) {
             Map<Integer, String> states = new HashMap<>();
             for (Step step : lesson.steps()) {
                 play.enter(step.number());
@@ -297,6 +301,50 @@ class CourseCommandsTest {
                 run("courses.list").rows("courses", "course").stream()
                         .filter("orders"::equals)
                         .toList());
+    }
+
+    @Test
+    void an_imported_course_stands_beside_a_shipped_one_of_the_same_id() throws Exception {
+        Path twin = Files.createDirectories(folder.resolve("careers/data")).getParent();
+        Files.writeString(twin.resolve("course.md"), COURSE);
+        Files.writeString(twin.resolve("01-ship.md"), LESSON);
+        Files.copy(course.resolve("data/orders.csv"), twin.resolve("data/orders.csv"));
+        Path file = folder.resolve("careers.zip");
+        run("courses.pack", "course", twin.toString(), "to", file.toString());
+
+        var result = bench.importing(file);
+
+        List<String> listed = run("courses.list").rows("courses", "course", "title");
+        assertTrue(listed.contains("careers-imported|Orders"));
+        assertTrue(listed.stream().anyMatch(row -> row.startsWith("careers|") && !row.endsWith("|Orders")));
+        assertEquals(6, run("courses.rehearse", "course", "careers-imported").figure("passed"));
+        bench.host().workspace().batches().undo(result.importId());
+        assertEquals(
+                List.of("careers"),
+                run("courses.list").rows("courses", "course").stream()
+                        .filter(id -> id.startsWith("careers"))
+                        .toList());
+    }
+
+    @Test
+    void a_course_that_was_imported_before_is_said_to_be_replaced_and_comes_back_with_an_undo() throws Exception {
+        Path file = folder.resolve("orders.zip");
+        run("courses.pack", "course", course.toString(), "to", file.toString());
+        bench.importing(file);
+        Files.writeString(course.resolve("course.md"), COURSE.replace("title: Orders", "title: Newer"));
+        Path newer = folder.resolve("newer.zip");
+        run("courses.pack", "course", course.toString(), "to", newer.toString());
+
+        var result = bench.importing(newer);
+
+        assertEquals(
+                List.of("courses.pack.again"),
+                result.findings().stream()
+                        .map(finding -> finding.message().key())
+                        .toList());
+        assertTrue(run("courses.list").rows("courses", "course", "title").contains("orders|Newer"));
+        bench.host().workspace().batches().undo(result.importId());
+        assertTrue(run("courses.list").rows("courses", "course", "title").contains("orders|Orders"));
     }
 
     @Test
@@ -358,6 +406,34 @@ class CourseCommandsTest {
                 assertThrows(Refusal.class, () -> run("courses.table", "file", file, "measure", "sum", "of", "status"))
                         .text()
                         .key());
+    }
+
+    @Test
+    void a_table_shows_numbers_as_numbers_and_only_the_columns_that_are_wanted() throws Exception {
+        Path file = folder.resolve("stock.csv");
+        Files.writeString(
+                file,
+                "sku,product-id,title,available,days-of-supply\nA,1001,Lamp,1200,12\nB,1002,Mug,40,33\nC,1003,Jar,,9\n");
+
+        Report report = bench.run(
+                "courses.table",
+                "file",
+                file.toString(),
+                "where",
+                "days-of-supply<median",
+                "show",
+                "sku",
+                "show",
+                "available");
+
+        Table table = (Table) report.blocks().get(1);
+        assertEquals(
+                List.of("row NUMBER", "sku TEXT", "available NUMBER", "days_of_supply NUMBER"),
+                table.columns().stream()
+                        .map(column -> column.key() + " " + column.kind())
+                        .toList());
+        assertEquals(List.of("4|C||9"), new Answer(report).rows("result", "row", "sku", "available", "days_of_supply"));
+        assertEquals(1, ((Figures) report.blocks().get(0)).items().size());
     }
 
     private Answer run(String id, String... options) throws Exception {
