@@ -96,7 +96,8 @@ public final class Stall {
 
     private static boolean press(Container container, String words) {
         Optional<AbstractButton> found = find(container, words);
-        found.ifPresent(AbstractButton::doClick);
+        // Without the moment for which it would stay pressed, asleep on this very thread.
+        found.ifPresent(button -> button.doClick(0));
         return found.isPresent();
     }
 

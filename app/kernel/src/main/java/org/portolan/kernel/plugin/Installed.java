@@ -1,15 +1,17 @@
 package org.portolan.kernel.plugin;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.portolan.api.report.Finding;
 import org.portolan.api.text.Text;
@@ -107,20 +109,24 @@ final class Installed {
         return candidate.namespace() + ".title";
     }
 
-    /** Whether the plugin has a word for itself; its words are only known while it runs. */
+    /**
+     * Whether the plugin has a word for itself; its words are only known while it runs. Looked for line by line, since it
+     * stands at the beginning of what can be thousands of words.
+     */
     private boolean titled(RunningPlugin plugin) {
-        Properties words = new Properties();
+        Pattern line = Pattern.compile("\\s*" + Pattern.quote(titleKey()) + "\\s*[=:].*");
         try {
             Optional<InputStream> bundle = plugin.resource("META-INF/portolan/i18n/messages.properties");
             if (bundle.isPresent()) {
-                try (InputStreamReader reader = new InputStreamReader(bundle.get(), StandardCharsets.UTF_8)) {
-                    words.load(reader);
+                try (BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(bundle.get(), StandardCharsets.UTF_8))) {
+                    return reader.lines().anyMatch(words -> line.matcher(words).matches());
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | UncheckedIOException e) {
             problems.add(Problem.thrown("words", candidate.file(), e));
         }
-        return words.containsKey(titleKey());
+        return false;
     }
 
     /** What it could reach beyond the host: Java's modules and other plugins. */

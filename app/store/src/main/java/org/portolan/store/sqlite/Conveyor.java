@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conveyor implements AutoCloseable {
 
-    private static final int BLOCKS = 64;
+    private static final int BLOCKS = 32;
 
     private final Semaphore room = new Semaphore(BLOCKS);
     private @Nullable ExecutorService hand;
