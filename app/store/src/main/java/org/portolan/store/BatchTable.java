@@ -45,6 +45,8 @@ final class BatchTable {
         "raw", "severity", "message", "remedy", "in_file", "in_sheet", "in_row", "in_column"
     };
 
+    private static final int SHA256_DIGITS = 64;
+
     private final Handle handle;
 
     BatchTable(Handle handle) {
@@ -104,16 +106,20 @@ final class BatchTable {
 
     /** Looks at lengths first, which are known before the content is. */
     Optional<BatchRecord> holding(Batches.Content content, String format) {
-        boolean alike = handle.createQuery("""
-                SELECT count(*) FROM portolan_batch
+        List<String> alike = handle.createQuery("""
+                SELECT fingerprint FROM portolan_batch
                 WHERE bytes = :bytes AND fingerprint <> '' AND format = :format AND undone_at IS NULL
                 """)
-                        .bind("bytes", content.bytes())
-                        .bind("format", format)
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
-        return alike ? holding(content.fingerprint(), format) : Optional.empty();
+                .bind("bytes", content.bytes())
+                .bind("format", format)
+                .mapTo(String.class)
+                .list();
+        if (alike.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BatchRecord> there = holding(content.fingerprint(), format);
+        boolean older = alike.stream().anyMatch(one -> one.length() == SHA256_DIGITS);
+        return there.isEmpty() && older ? holding(content.sha256(), format) : there;
     }
 
     private Optional<BatchRecord> holding(String fingerprint, String format) {

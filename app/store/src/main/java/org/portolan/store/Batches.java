@@ -53,6 +53,9 @@ public interface Batches {
 
         /** What tells it from any other file of that length; waits for it. */
         String fingerprint();
+
+        /** The SHA-256, in hex, by which files were kept before there was {@link #fingerprint}; waits for it. */
+        String sha256();
     }
 
     /**

@@ -16,7 +16,8 @@ final class HostSchema {
                 PRIMARY KEY (namespace, number))
             """;
 
-    static final List<Migration> MIGRATIONS = List.of(new Migration(1, "batches", """
+    static final List<Migration> MIGRATIONS =
+            List.of(new Migration(1, "batches", """
             CREATE TABLE portolan_batch (
                 id        TEXT    NOT NULL PRIMARY KEY,
                 namespace TEXT    NOT NULL,
@@ -27,14 +28,14 @@ final class HostSchema {
                 path      TEXT    NOT NULL,
                 bytes     BIGINT  NOT NULL,
                 format    TEXT    NOT NULL,
-                fingerprint    TEXT    NOT NULL,
+                sha256    TEXT    NOT NULL,
                 read_rows     BIGINT NOT NULL,
                 stored_rows   BIGINT NOT NULL,
                 rejected_rows BIGINT NOT NULL);
 
             -- One file is in the workspace once, until its batch is undone.
-            CREATE UNIQUE INDEX portolan_batch_content ON portolan_batch (fingerprint, format)
-                WHERE undone_at IS NULL AND fingerprint <> '';
+            CREATE UNIQUE INDEX portolan_batch_content ON portolan_batch (sha256, format)
+                WHERE undone_at IS NULL AND sha256 <> '';
 
             -- raw is NULL for a finding that is about no rejected row.
             CREATE TABLE portolan_finding (
@@ -49,6 +50,9 @@ final class HostSchema {
                 in_row    BIGINT  NOT NULL,
                 in_column TEXT    NOT NULL,
                 PRIMARY KEY (import_id, row_no));
+            """), new Migration(2, "fingerprints", """
+            -- Of files that came before, it is the SHA-256.
+            ALTER TABLE portolan_batch RENAME COLUMN sha256 TO fingerprint;
             """));
 
     private HostSchema() {}

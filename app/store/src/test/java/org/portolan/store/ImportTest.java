@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -127,6 +130,24 @@ class ImportTest {
                     }
                 }));
         assertEquals(300_000, Tides.count(workspace, "tides_mark"));
+    }
+
+    @Test
+    void a_file_that_was_kept_by_its_sha256_is_known_again() throws Exception {
+        BatchRecord spring = Tides.importing(workspace, "spring", 3);
+        workspace.close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("portolan.db"));
+                Statement statement = connection.createStatement()) {
+            // As the first schema of the host left it.
+            statement.executeUpdate("ALTER TABLE portolan_batch RENAME COLUMN fingerprint TO sha256");
+            statement.executeUpdate("UPDATE portolan_batch SET sha256 = '"
+                    + Tides.content("spring").sha256() + "'");
+            statement.executeUpdate("DELETE FROM portolan_schema WHERE namespace = 'portolan' AND number = 2");
+        }
+        workspace = Tides.open(folder);
+        assertEquals(spring.id(), Tides.importing(workspace, "spring", 3).id());
+        assertNotEquals(spring.id(), Tides.importing(workspace, "neap", 3).id());
+        assertEquals(6, Tides.count(workspace, "tides_reading"));
     }
 
     @Test

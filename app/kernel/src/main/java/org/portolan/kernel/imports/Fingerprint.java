@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 import java.util.zip.CRC32;
@@ -55,6 +57,21 @@ final class Fingerprint implements Batches.Content, AutoCloseable {
             return settled();
         } catch (IOException | Refusal broken) {
             throw new Unsettled(broken);
+        }
+    }
+
+    @Override
+    public String sha256() {
+        try (InputStream whole = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (int read = whole.read(piece); read >= 0; read = whole.read(piece)) {
+                digest.update(piece, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException broken) {
+            throw new Unsettled(broken);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256, and this one has not", impossible);
         }
     }
 
