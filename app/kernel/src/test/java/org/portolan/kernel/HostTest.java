@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Report;
 import org.portolan.api.text.Said;
+import org.portolan.api.text.Text;
 
 class HostTest {
 
@@ -42,6 +43,14 @@ class HostTest {
 
         assertEquals(2, result.stored());
         assertEquals("4.1", open.run("tides.high", "port", "Bremen").title().key());
+    }
+
+    /** A finding that was kept may be older than the words that count its numbers now. */
+    @Test
+    void a_pattern_that_counts_says_whatever_it_is_given() {
+        assertEquals("2 levels read", open.said(Text.of("tides.levels", 2)));
+        assertEquals("1 level read", open.said(Text.of("tides.levels", "1")));
+        assertEquals("some read", open.said(Text.of("tides.levels", "some")));
     }
 
     @Test

@@ -68,6 +68,7 @@ final class Tides {
                 .file("META-INF/portolan/i18n/messages.properties", """
                         tides.title = Tides
                         tides.high.title = High water
+                        tides.levels = {0,choice,0#No levels|1#1 level|1<{0} levels} read
                         tides.level.title = Water levels
                         tides.level.port.missing = The port is missing.
                         tides.broken.title = Broken
@@ -75,6 +76,7 @@ final class Tides {
                 .file("META-INF/portolan/i18n/messages_zh_CN.properties", """
                         tides.title = 潮汐
                         tides.high.title = 高潮
+                        tides.levels = 读取 {0} 条潮位
                         tides.broken.title = 坏掉的
                         """);
     }

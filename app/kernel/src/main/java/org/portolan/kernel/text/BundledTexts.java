@@ -2,11 +2,13 @@ package org.portolan.kernel.text;
 
 import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.portolan.api.text.Text;
 import org.portolan.api.text.Texts;
 
@@ -62,16 +64,34 @@ public final class BundledTexts implements Texts {
         }
     }
 
-    /** Arguments that the pattern does not format itself are said as values, with all their digits. */
+    /**
+     * Arguments that the pattern does not format itself are said as values, with all their digits. So are those that it
+     * cannot format: a text that was kept may be older than the pattern.
+     */
     private String fill(MessageFormat shared, List<Object> arguments, Locale locale) {
         MessageFormat format = (MessageFormat) shared.clone();
         Format[] own = format.getFormatsByArgumentIndex();
         Object[] filled = new Object[arguments.size()];
         for (int i = 0; i < filled.length; i++) {
-            Object argument = arguments.get(i);
-            filled[i] = i < own.length && own[i] != null ? argument : Values.say(argument, this, locale);
+            Object argument = number(arguments.get(i), i < own.length ? own[i] : null);
+            boolean formatted = i < own.length && own[i] != null && (!counts(own[i]) || argument instanceof Number);
+            if (!formatted) {
+                format.setFormatByArgumentIndex(i, null);
+            }
+            filled[i] = formatted ? argument : Values.say(argument, this, locale);
         }
         return format.format(filled);
+    }
+
+    private static boolean counts(@Nullable Format format) {
+        return format instanceof NumberFormat;
+    }
+
+    /** A number that was given in digits, where the pattern counts. */
+    private static Object number(Object argument, @Nullable Format format) {
+        return counts(format) && argument instanceof String digits && digits.matches("-?[0-9]{1,18}")
+                ? Long.valueOf(digits)
+                : argument;
     }
 
     private static String namespaceOf(String key) {
