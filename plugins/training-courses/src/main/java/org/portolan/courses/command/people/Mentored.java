@@ -124,8 +124,8 @@ final class Mentored {
         Deeds.FirstTries tries = file.firstTries();
         return List.of(
                 Cell.of(file.name()),
-                number(file.skills().size()),
-                number((int) file.lessons().stream()
+                PathBlocks.number(file.skills().size()),
+                PathBlocks.number((int) file.lessons().stream()
                         .filter(lesson -> lesson.done().isPresent())
                         .count()),
                 PathBlocks.share(tries.right(), tries.asked()),
@@ -157,7 +157,7 @@ final class Mentored {
         for (String skill : skills()) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(names.of(skill)));
-            row.add(number(
+            row.add(PathBlocks.number(
                     (int) had.stream().filter(one -> one.containsKey(skill)).count()));
             had.forEach(
                     one -> row.add(Cell.of(Optional.ofNullable(one.get(skill)).map(this::day))));
@@ -183,11 +183,11 @@ final class Mentored {
                 steps.stream()
                         .map(step -> List.of(
                                 Cell.of(step.course() + "/" + step.lesson()),
-                                number(step.step()),
+                                PathBlocks.number(step.step()),
                                 Cell.of(step.title()),
                                 Cell.of(kind(step.kind())),
-                                number(step.learners()),
-                                number(step.wrongAtFirst()),
+                                PathBlocks.number(step.learners()),
+                                PathBlocks.number(step.wrongAtFirst()),
                                 Cell.of(BigDecimal.valueOf(step.failures()))))
                         .toList(),
                 Text.of("courses.mentor.nothing-hard"));
@@ -202,8 +202,14 @@ final class Mentored {
     Figures figures(ProgressFile file) {
         Deeds.FirstTries tries = file.firstTries();
         return Figures.of(
-                Figure.of("courses.figure.skills_had", number(file.skills().size()), Text.EMPTY),
-                Figure.of("courses.figure.lessons", number(file.lessons().size()), Text.EMPTY),
+                Figure.of(
+                        "courses.figure.skills_had",
+                        PathBlocks.number(file.skills().size()),
+                        Text.EMPTY),
+                Figure.of(
+                        "courses.figure.lessons",
+                        PathBlocks.number(file.lessons().size()),
+                        Text.EMPTY),
                 Figure.of(
                         "courses.figure.right_at_first",
                         PathBlocks.share(tries.right(), tries.asked()),
@@ -236,10 +242,10 @@ final class Mentored {
                                 Cell.of(names.of(skill.skill())),
                                 Cell.of(day(skill.since())),
                                 Cell.of(skill.course() + "/" + skill.lesson()),
-                                number(skill.tries().asked()),
+                                PathBlocks.number(skill.tries().asked()),
                                 PathBlocks.share(
                                         skill.tries().right(), skill.tries().asked()),
-                                number(skill.memory().cards()),
+                                PathBlocks.number(skill.memory().cards()),
                                 PathBlocks.percent(skill.memory().mean()),
                                 Cell.of(skill.skill())))
                         .toList(),
@@ -261,10 +267,10 @@ final class Mentored {
                         .map(lesson -> List.of(
                                 Cell.of(lesson.key()),
                                 Cell.of(lesson.title()),
-                                number((int) lesson.steps().stream()
+                                PathBlocks.number((int) lesson.steps().stream()
                                         .filter(ProgressFile.StepLine::isPassed)
                                         .count()),
-                                number(lesson.count()),
+                                PathBlocks.number(lesson.count()),
                                 Cell.of(lesson.last().map(this::day)),
                                 Cell.of(lesson.done().map(this::day))))
                         .toList(),
@@ -273,9 +279,5 @@ final class Mentored {
 
     private LocalDate day(Instant at) {
         return at.atZone(bench.clock().getZone()).toLocalDate();
-    }
-
-    private static Cell number(int value) {
-        return Cell.of(BigDecimal.valueOf(value));
     }
 }

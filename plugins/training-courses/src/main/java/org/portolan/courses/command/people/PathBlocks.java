@@ -195,7 +195,7 @@ final class PathBlocks {
         return Cell.of(share.map(one -> new Percent(BigDecimal.valueOf(one).setScale(3, RoundingMode.HALF_UP))));
     }
 
-    private static Cell number(int value) {
+    static Cell number(int value) {
         return Cell.of(BigDecimal.valueOf(value));
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.invoke.MethodHandles;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,9 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portolan.api.command.Refusal;
-import org.portolan.api.report.Figures;
 import org.portolan.api.report.Report;
-import org.portolan.api.report.Table;
 import org.portolan.courses.model.course.Course;
 import org.portolan.courses.model.course.Lesson;
 import org.portolan.courses.model.course.Step;
@@ -362,28 +359,6 @@ class CourseCommandsTest {
         assertEquals(List.of("Orders|2"), run("courses.cards").rows("decks", "deck", "cards"));
     }
 
-    @Test
-    void a_table_answers_what_a_spreadsheet_would() throws Exception {
-        String file = course.resolve("data/orders.csv").toString();
-
-        Answer answer = run(
-                "courses.table",
-                "file",
-                file,
-                "where",
-                "item_price>=median",
-                "by",
-                "status",
-                "measure",
-                "sum",
-                "of",
-                "item_price");
-
-        assertEquals(2, answer.figure("rows"));
-        assertEquals(new BigDecimal("30.00"), answer.figure("value"));
-        assertEquals(List.of("Shipped|1|20.00", "Unshipped|1|10.00"), answer.rows("result", "group", "rows", "value"));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "courses.rehearse, lesson, nowhere, courses.rehearse.unknown",
@@ -396,44 +371,6 @@ class CourseCommandsTest {
                 assertThrows(Refusal.class, () -> run(command, option, value))
                         .text()
                         .key());
-    }
-
-    @Test
-    void a_column_without_a_number_is_not_measured() {
-        String file = course.resolve("data/orders.csv").toString();
-        assertEquals(
-                "courses.table.no-number",
-                assertThrows(Refusal.class, () -> run("courses.table", "file", file, "measure", "sum", "of", "status"))
-                        .text()
-                        .key());
-    }
-
-    @Test
-    void a_table_shows_numbers_as_numbers_and_only_the_columns_that_are_wanted() throws Exception {
-        Path file = folder.resolve("stock.csv");
-        Files.writeString(
-                file,
-                "sku,product-id,title,available,days-of-supply\nA,1001,Lamp,1200,12\nB,1002,Mug,40,33\nC,1003,Jar,,9\n");
-
-        Report report = bench.run(
-                "courses.table",
-                "file",
-                file.toString(),
-                "where",
-                "days-of-supply<median",
-                "show",
-                "sku",
-                "show",
-                "available");
-
-        Table table = (Table) report.blocks().get(1);
-        assertEquals(
-                List.of("row NUMBER", "sku TEXT", "available NUMBER", "days_of_supply NUMBER"),
-                table.columns().stream()
-                        .map(column -> column.key() + " " + column.kind())
-                        .toList());
-        assertEquals(List.of("4|C||9"), new Answer(report).rows("result", "row", "sku", "available", "days_of_supply"));
-        assertEquals(1, ((Figures) report.blocks().get(0)).items().size());
     }
 
     private Answer run(String id, String... options) throws Exception {

@@ -1,0 +1,112 @@
+package org.portolan.courses.command.course;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.portolan.api.command.Refusal;
+import org.portolan.api.report.Figures;
+import org.portolan.api.report.Report;
+import org.portolan.api.report.Table;
+import org.portolan.testkit.Answer;
+import org.portolan.testkit.TestWorkbench;
+
+/** Questions to a table of any file. */
+class TableTest {
+
+    @TempDir
+    Path folder;
+
+    private TestWorkbench bench;
+
+    @BeforeEach
+    void open() throws Exception {
+        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void a_table_answers_what_a_spreadsheet_would() throws Exception {
+        String file = orders();
+
+        Answer answer = run(
+                "courses.table",
+                "file",
+                file,
+                "where",
+                "item_price>=median",
+                "by",
+                "status",
+                "measure",
+                "sum",
+                "of",
+                "item_price");
+
+        assertEquals(2, answer.figure("rows"));
+        assertEquals(new BigDecimal("30.00"), answer.figure("value"));
+        assertEquals(List.of("Shipped|1|20.00", "Unshipped|1|10.00"), answer.rows("result", "group", "rows", "value"));
+    }
+
+    @Test
+    void a_column_without_a_number_is_not_measured() throws Exception {
+        String file = orders();
+        assertEquals(
+                "courses.table.no-number",
+                assertThrows(Refusal.class, () -> run("courses.table", "file", file, "measure", "sum", "of", "status"))
+                        .text()
+                        .key());
+    }
+
+    @Test
+    void a_table_shows_numbers_as_numbers_and_only_the_columns_that_are_wanted() throws Exception {
+        Path file = folder.resolve("stock.csv");
+        Files.writeString(
+                file,
+                "sku,product-id,title,available,days-of-supply\nA,1001,Lamp,1200,12\nB,1002,Mug,40,33\nC,1003,Jar,,9\n");
+
+        Report report = bench.run(
+                "courses.table",
+                "file",
+                file.toString(),
+                "where",
+                "days-of-supply<median",
+                "show",
+                "sku",
+                "show",
+                "available");
+
+        Table table = (Table) report.blocks().get(1);
+        assertEquals(
+                List.of("row NUMBER", "sku TEXT", "available NUMBER", "days_of_supply NUMBER"),
+                table.columns().stream()
+                        .map(column -> column.key() + " " + column.kind())
+                        .toList());
+        assertEquals(List.of("4|C||9"), new Answer(report).rows("result", "row", "sku", "available", "days_of_supply"));
+        assertEquals(1, ((Figures) report.blocks().get(0)).items().size());
+    }
+
+    private String orders() throws IOException {
+        return Files.writeString(
+                        folder.resolve("orders.csv"),
+                        "Order,Status,Item Price\nA,Unshipped,10.00\nB,Shipped,20.00\nC,Unshipped,5.50\n")
+                .toString();
+    }
+
+    private Answer run(String id, String... options) throws Exception {
+        return new Answer(bench.run(id, options));
+    }
+}
