@@ -130,6 +130,17 @@ class ImportTest {
                     }
                 }));
         assertEquals(300_000, Tides.count(workspace, "tides_mark"));
+        // Nor is it kept where the format goes on as if nothing had happened.
+        assertThrows(
+                RuntimeException.class,
+                () -> workspace.batches().importing(Tides.file("on"), false, (batch, ledger) -> {
+                    Batch.Rows rows = batch.rows("tides_mark", "mark", "place");
+                    for (int row = 1; row <= 10_000; row++) {
+                        rows.add(row, "mark " + (row < 9_000 ? row + 300_000 : 7), "on");
+                    }
+                    assertThrows(RuntimeException.class, batch::handle);
+                }));
+        assertEquals(300_000, Tides.count(workspace, "tides_mark"));
     }
 
     @Test

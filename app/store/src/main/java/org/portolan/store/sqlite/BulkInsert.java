@@ -21,6 +21,7 @@ final class BulkInsert implements AutoCloseable {
     private final String row;
     private final int width;
     private final RowParts parts;
+    private @Nullable RowsNotStored failure;
 
     /**
      * @param batch what every row carries in {@code import_id}
@@ -49,6 +50,7 @@ final class BulkInsert implements AutoCloseable {
 
     /** Take the first rows of a block on their way. */
     void full(@Nullable Object[] block, int rows) {
+        refuseFailed();
         try {
             if (!parts.ready()) {
                 execute(block, rows);
@@ -64,14 +66,15 @@ final class BulkInsert implements AutoCloseable {
             }
             parts.sendFull();
         } catch (IOException failed) {
-            throw new RowsNotStored(table, parts.refused(failed));
+            throw failed(parts.refused(failed));
         } catch (SQLException failed) {
-            throw new RowsNotStored(table, failed);
+            throw failed(failed);
         }
     }
 
     /** Store what is on its way, and the first rows of a block. */
     void rest(@Nullable Object[] block, int rows) {
+        refuseFailed();
         try {
             parts.send();
             if (rows > 0) {
@@ -79,15 +82,27 @@ final class BulkInsert implements AutoCloseable {
             }
             parts.settle();
         } catch (IOException failed) {
-            throw new RowsNotStored(table, parts.refused(failed));
+            throw failed(parts.refused(failed));
         } catch (SQLException failed) {
-            throw new RowsNotStored(table, failed);
+            throw failed(failed);
         }
     }
 
     @Override
     public void close() throws IOException {
         parts.close();
+    }
+
+    /** Some rows of a statement may be stored, and others not: whatever is done about it, the batch is not whole any more. */
+    private RowsNotStored failed(SQLException reason) {
+        failure = new RowsNotStored(table, reason);
+        return failure;
+    }
+
+    private void refuseFailed() {
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     private void execute(@Nullable Object[] block, int rows) throws SQLException {
