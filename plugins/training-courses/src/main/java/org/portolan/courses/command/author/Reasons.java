@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.portolan.api.text.Text;
 
 /** Why a file could not be read or written, in words for a person. */
-final class Reasons {
+public final class Reasons {
 
     private Reasons() {}
 
-    static Text of(Exception failed) {
+    public static Text of(Exception failed) {
         String said = Optional.ofNullable(failed instanceof FileSystemException file ? file.getReason() : null)
                 .or(() -> Optional.ofNullable(failed.getMessage()))
                 .orElse(failed.getClass().getSimpleName());
@@ -40,7 +40,7 @@ final class Reasons {
     }
 
     /** The same where only I/O is expected. */
-    static Text of(IOException failed) {
+    public static Text of(IOException failed) {
         return of((Exception) failed);
     }
 }

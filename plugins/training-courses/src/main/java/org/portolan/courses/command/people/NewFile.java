@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
+import org.portolan.courses.command.author.Reasons;
 
 /** Writes a file that was not there before: all of it, or nothing. */
 final class NewFile {
@@ -33,9 +34,7 @@ final class NewFile {
             }
             return file;
         } catch (IOException failed) {
-            throw new Refusal(
-                    Text.of("courses.people.file-failed", file.toString(), String.valueOf(failed.getMessage())),
-                    failed);
+            throw new Refusal(Text.of("courses.people.file-failed", file.toString(), Reasons.of(failed)), failed);
         }
     }
 }
