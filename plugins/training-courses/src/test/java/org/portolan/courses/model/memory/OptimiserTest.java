@@ -44,6 +44,19 @@ class OptimiserTest {
                     < mean(one -> one.fit().before().rmse()));
         }
 
+        /** No weights foretell a learner better than the learner's own: where these gain less, nothing gains more. */
+        @Test
+        void lowers_it_by_a_twentieth_for_each_of_whom_there_is_that_much_to_learn() {
+            List<Case> telling = cases.stream()
+                    .filter(one ->
+                            one.best().logLoss() <= 0.94 * one.fit().before().logLoss())
+                    .toList();
+            assertEquals(5, telling.size());
+            for (Case one : telling) {
+                assertTrue(one.fit().gain() >= 0.05, one::toString);
+            }
+        }
+
         @Test
         void comes_near_to_what_their_true_weights_gain() {
             for (Case one : cases) {
