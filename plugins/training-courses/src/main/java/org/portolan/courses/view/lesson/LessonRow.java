@@ -43,6 +43,11 @@ record LessonRow(
         return lesson.map(Lesson::title).orElse(version.title());
     }
 
+    /** Whether it is a lesson that nothing locks. */
+    boolean isOpen() {
+        return lesson.isPresent() && missing.isEmpty();
+    }
+
     boolean isDone() {
         return lesson.filter(one -> Progress.isDone(one, best)).isPresent();
     }
