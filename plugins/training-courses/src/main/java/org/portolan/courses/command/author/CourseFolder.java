@@ -43,6 +43,22 @@ public record CourseFolder(Path path) {
                     .flatMap(file -> SourceName.parse(file).stream())
                     .toList();
         }
+
+        /**
+         * The file to begin with: a lesson, in this language if there is one.
+         *
+         * @param language as {@link SourceName#language}
+         */
+        public Optional<String> first(String language) {
+            List<SourceName> lessons =
+                    names().stream().filter(SourceName::isLesson).toList();
+            return lessons.stream()
+                    .filter(name -> name.language().equals(language))
+                    .findFirst()
+                    .or(() -> lessons.stream().findFirst())
+                    .or(() -> names().stream().findFirst())
+                    .map(SourceName::file);
+        }
     }
 
     /** See what is in it; nothing where it is not there yet. */

@@ -74,7 +74,7 @@ final class FindingsPane extends Filling {
                         said(finding.message()),
                         said(finding.remedy()),
                         finding.place().file(),
-                        (int) Math.max(1, finding.place().row())));
+                        Marks.line(finding)));
         if (findings.size() > MOST) {
             add(words(say("findings.more", findings.size() - MOST), true), "wmin 60");
         }
