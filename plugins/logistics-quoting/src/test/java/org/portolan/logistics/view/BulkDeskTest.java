@@ -3,6 +3,11 @@ package org.portolan.logistics.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portolan.testkit.view.Shown.all;
+import static org.portolan.testkit.view.Shown.onScreen;
+import static org.portolan.testkit.view.Shown.press;
+import static org.portolan.testkit.view.Shown.words;
+import static org.portolan.testkit.view.Shown.write;
 
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
@@ -65,7 +70,7 @@ class BulkDeskTest extends AtDesk {
     @Test
     void without_a_sheet_it_says_so_and_can_be_run_again() throws Exception {
         JComponent view = opened(new BulkDesk());
-        type(view, "Orders", orders(1).toString());
+        write(view, "Orders", orders(1).toString());
         press(view, "Run");
         desk.troubles.poll(30, TimeUnit.SECONDS);
         assertTrue(words(view).stream().anyMatch(words -> words.contains("no rate sheet in this workspace")));
@@ -77,7 +82,7 @@ class BulkDeskTest extends AtDesk {
     void escape_cancels_what_runs() throws Exception {
         importSheet();
         JComponent view = opened(new BulkDesk());
-        type(view, "Orders", orders(20_000).toString());
+        write(view, "Orders", orders(20_000).toString());
         press(view, "Run");
         assertTrue(words(view).contains("Working on it …"));
         key(view, "ESCAPE");

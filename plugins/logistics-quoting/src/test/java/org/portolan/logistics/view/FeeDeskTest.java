@@ -1,6 +1,8 @@
 package org.portolan.logistics.view;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portolan.testkit.view.Shown.words;
+import static org.portolan.testkit.view.Shown.write;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +20,10 @@ class FeeDeskTest extends AtDesk {
     @Test
     void fees_and_headroom_follow_typing() throws Exception {
         JComponent view = opened(new FeeDesk());
-        type(view, "Marketplace", "us");
-        type(view, "Packed size", "12x9x0.8in");
-        type(view, "Packed weight", "8oz");
-        type(view, "Price", "24.99USD");
+        write(view, "Marketplace", "us");
+        write(view, "Packed size", "12x9x0.8in");
+        write(view, "Packed weight", "8oz");
+        write(view, "Price", "24.99USD");
         answer();
         answer();
 

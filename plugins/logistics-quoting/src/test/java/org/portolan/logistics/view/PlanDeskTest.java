@@ -3,6 +3,10 @@ package org.portolan.logistics.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portolan.testkit.view.Shown.all;
+import static org.portolan.testkit.view.Shown.onScreen;
+import static org.portolan.testkit.view.Shown.words;
+import static org.portolan.testkit.view.Shown.write;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,15 +27,15 @@ class PlanDeskTest extends AtDesk {
     @Test
     void it_says_what_to_send_and_warns_of_what_runs_out_above_all_else() throws Exception {
         JComponent view = opened(new PlanDesk());
-        type(view, "Articles", file("skus.csv", """
+        write(view, "Articles", file("skus.csv", """
                 sku,forecast,deviation,on_hand,unit_cost,price,weight
                 A,10,0,0,1,11,1
                 """).toString());
-        type(
+        write(
                 view,
                 "Ways to ship",
                 file("modes.csv", "mode,per_kg,days\nsea,1,14\nair,5,7\n").toString());
-        type(view, "Weeks", "4");
+        write(view, "Weeks", "4");
         key(view, "ENTER");
         answer();
 
@@ -88,17 +92,17 @@ class PlanDeskTest extends AtDesk {
             question.setSelectedIndex(1);
             return true;
         });
-        type(
+        write(
                 view,
                 "Articles",
                 file("skus.csv", "sku,weight,length,width,height\nA,0.5,20,15,8\n")
                         .toString());
-        type(
+        write(
                 view,
                 "Ways",
                 file("ways.csv", "way,kind,handling,last_mile_per_unit\nLA store,warehouse,1,5\n")
                         .toString());
-        type(view, "To", "US");
+        write(view, "To", "US");
         key(question, "ENTER");
         answer();
         assertTrue(words(view).contains("table ways 1"), () -> String.valueOf(desk.troubles));

@@ -3,6 +3,10 @@ package org.portolan.logistics.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portolan.testkit.view.Shown.all;
+import static org.portolan.testkit.view.Shown.onScreen;
+import static org.portolan.testkit.view.Shown.words;
+import static org.portolan.testkit.view.Shown.write;
 
 import java.awt.Component;
 import java.nio.file.Files;
@@ -27,8 +31,8 @@ class QuoteDeskTest extends AtDesk {
     void quotes_follow_typing() throws Exception {
         importSheet();
         JComponent view = view();
-        type(view, "To", "de");
-        type(view, "Weight", "0.35 kg");
+        write(view, "To", "de");
+        write(view, "Weight", "0.35 kg");
 
         Report report = answer();
 
@@ -60,8 +64,8 @@ class QuoteDeskTest extends AtDesk {
     @Test
     void without_a_sheet_it_says_what_to_do() throws Exception {
         JComponent view = view();
-        type(view, "To", "DE");
-        type(view, "Weight", "1kg");
+        write(view, "To", "DE");
+        write(view, "Weight", "1kg");
         answer();
 
         assertTrue(words(view).contains("No rate sheet yet"));
@@ -75,8 +79,8 @@ class QuoteDeskTest extends AtDesk {
     @Test
     void an_import_while_it_is_open_is_quoted_at_once() throws Exception {
         JComponent view = view();
-        type(view, "To", "DE");
-        type(view, "Weight", "0.35kg");
+        write(view, "To", "DE");
+        write(view, "Weight", "0.35kg");
         answer();
 
         importSheet();
@@ -93,8 +97,8 @@ class QuoteDeskTest extends AtDesk {
     void what_was_typed_last_is_there_again() throws Exception {
         importSheet();
         JComponent view = view();
-        type(view, "To", "DE");
-        type(view, "Weight", "0.35kg");
+        write(view, "To", "DE");
+        write(view, "Weight", "0.35kg");
         answer();
 
         JComponent again = view();
@@ -108,8 +112,8 @@ class QuoteDeskTest extends AtDesk {
     void every_part_that_a_person_can_use_has_a_name() throws Exception {
         importSheet();
         JComponent view = view();
-        type(view, "To", "DE");
-        type(view, "Weight", "0.35kg");
+        write(view, "To", "DE");
+        write(view, "Weight", "0.35kg");
         answer();
         List<String> names = onScreen(() -> all(view)
                 .filter(part -> part instanceof JTextField || part instanceof AbstractButton)

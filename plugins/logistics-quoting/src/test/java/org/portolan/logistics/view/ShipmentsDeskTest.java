@@ -2,6 +2,9 @@ package org.portolan.logistics.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portolan.testkit.view.Shown.onScreen;
+import static org.portolan.testkit.view.Shown.press;
+import static org.portolan.testkit.view.Shown.words;
 
 import java.time.LocalDate;
 import java.util.List;

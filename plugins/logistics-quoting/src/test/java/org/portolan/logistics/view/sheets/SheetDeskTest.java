@@ -3,6 +3,12 @@ package org.portolan.logistics.view.sheets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portolan.testkit.view.Shown.all;
+import static org.portolan.testkit.view.Shown.onScreen;
+import static org.portolan.testkit.view.Shown.press;
+import static org.portolan.testkit.view.Shown.until;
+import static org.portolan.testkit.view.Shown.words;
+import static org.portolan.testkit.view.Shown.write;
 
 import java.awt.Component;
 import java.nio.file.Path;
@@ -68,7 +74,7 @@ class SheetDeskTest extends AtDesk {
     private static void pointAtColumn(JComponent view, int column, String... path) throws Exception {
         onScreen(() -> {
             SheetGrid sheet = sheets(view).get(0);
-            press(sheet.menu().ofColumn(sheet, column), path);
+            pick(sheet.menu().ofColumn(sheet, column), path);
             return true;
         });
     }
@@ -77,12 +83,12 @@ class SheetDeskTest extends AtDesk {
         onScreen(() -> {
             SheetGrid sheet = sheets(view).get(0);
             sheet.go(row, 1);
-            press(sheet.menu().ofRows(sheet), path);
+            pick(sheet.menu().ofRows(sheet), path);
             return true;
         });
     }
 
-    private static void press(JPopupMenu menu, String... path) {
+    private static void pick(JPopupMenu menu, String... path) {
         List<JMenuItem> items = items(menu.getComponents());
         for (String words : path) {
             JMenuItem item = items.stream()
@@ -141,7 +147,7 @@ class SheetDeskTest extends AtDesk {
             JComponent view = open(file("东方-10.csv", OCTOBER));
             pointAtColumn(view, 3, "A price", "Price per kg");
             until("the prices are there", () -> shows(view, "table rates 3"));
-            type(view, "Carrier", "东方");
+            write(view, "Carrier", "东方");
 
             press(view, "Import");
 
@@ -213,7 +219,7 @@ class SheetDeskTest extends AtDesk {
             desk.choose("sheets", 0);
             return true;
         });
-        type(view, "First day", "2027-01-01");
+        write(view, "First day", "2027-01-01");
 
         press(view, "Set the days");
 

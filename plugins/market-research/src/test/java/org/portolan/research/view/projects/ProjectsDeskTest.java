@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Report;
-import org.portolan.research.view.Shown;
 import org.portolan.testkit.Answer;
 import org.portolan.testkit.TestWorkbench;
 import org.portolan.testkit.view.QuietDesk;
+import org.portolan.testkit.view.Shown;
 
 /** The projects desk as a person meets it, without a screen. */
 class ProjectsDeskTest {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
-import org.portolan.research.view.Shown;
 import org.portolan.testkit.TestWorkbench;
 import org.portolan.testkit.view.QuietDesk;
+import org.portolan.testkit.view.Shown;
 
 class VoicesDeskTest {
 

@@ -5,14 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import org.portolan.api.Settings;
 
-/** What one desk leaves for the other: the course to write, the step to try. Taken once. Any thread. */
+/** What one desk leaves for the other: the course to write and the step to try, taken once; the lesson to show. Any thread. */
 public record Handover(Settings settings) {
 
     private static final String WRITE = "courses.author.write";
     private static final String TRY = "courses.lesson.try";
+    private static final String LESSON = "courses.lesson.last";
 
     /** A step that an author wants to see as a learner does. */
     public record Trial(Path folder, String lesson, String language, int step) {}
+
+    /**
+     * Let the lesson desk show this lesson, or this course, when it shows courses next.
+     *
+     * @param key as {@code first-week/01-orders}
+     */
+    public void show(String key) {
+        settings.put(LESSON, key);
+    }
+
+    /** The lesson that was asked for or shown last. */
+    public Optional<String> shown() {
+        return settings.get(LESSON);
+    }
 
     /** Ask the author's desk for the course of a folder. */
     public void write(Path folder) {

@@ -76,7 +76,7 @@ final class LessonBoard extends JPanel implements LessonPage.Doing {
     }
 
     private void show(Library read) {
-        if (!list.show(read)) {
+        if (!list.show(read, handover.shown())) {
             page.say(Text.of("courses.list.empty"));
         }
     }
@@ -84,7 +84,7 @@ final class LessonBoard extends JPanel implements LessonPage.Doing {
     private void chosen() {
         if (!playing) {
             list.chosen().ifPresent(row -> {
-                list.remember(row.key());
+                handover.show(row.key());
                 page.show(row);
             });
         }
@@ -100,8 +100,7 @@ final class LessonBoard extends JPanel implements LessonPage.Doing {
                 trying -> {
                     play(trying.row(), trying.play(), false, trial.step());
                     // It stands chosen in the list when the trial is over.
-                    list.clear();
-                    list.remember(trying.key());
+                    handover.show(trying.key());
                     load();
                 },
                 page::say);

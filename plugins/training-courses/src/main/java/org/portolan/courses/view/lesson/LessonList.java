@@ -26,9 +26,6 @@ import org.portolan.courses.model.course.SkillGraph;
 /** The courses and their lessons, one of them chosen; below them the ways to a course of one’s own. */
 final class LessonList extends JPanel {
 
-    /** Under this is kept which lesson was chosen last; the path desk knows it too. */
-    private static final String LAST = "courses.lesson.last";
-
     private final transient Desk desk;
     private final DefaultListModel<LessonRow> model = new DefaultListModel<>();
     private final JList<LessonRow> list = new JList<>(model) {
@@ -86,25 +83,17 @@ final class LessonList extends JPanel {
         return Optional.ofNullable(list.getSelectedValue());
     }
 
-    /** Choose the row of this key when courses are shown next, also after the program was closed. */
-    void remember(String key) {
-        desk.bench().settings().put(LAST, key);
-    }
-
-    /** Choose nothing. */
-    void clear() {
-        list.clearSelection();
-    }
-
     /** Give it the keyboard. */
     void begin() {
         list.requestFocusInWindow();
     }
 
-    /** Show courses; what was chosen stays so, and at first it is the next lesson to learn. False where there is none. */
-    boolean show(Library read) {
-        Optional<String> before =
-                chosen().map(LessonRow::key).or(() -> desk.bench().settings().get(LAST));
+    /**
+     * Show courses. False where there is none.
+     *
+     * @param wanted the key of the row to choose; where it is not there, the next lesson to learn is chosen
+     */
+    boolean show(Library read, Optional<String> wanted) {
         model.clear();
         Set<String> had = read.skills(desk.bench().locale());
         read.entries().forEach(entry -> add(entry, read, had));
@@ -118,7 +107,7 @@ final class LessonList extends JPanel {
             }
         }
         for (int i = 0; i < model.size(); i++) {
-            if (before.equals(Optional.of(model.get(i).key()))) {
+            if (wanted.equals(Optional.of(model.get(i).key()))) {
                 at = i;
             }
         }

@@ -10,6 +10,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.courses.command.author.Handover;
 import org.portolan.courses.command.people.PathCommand;
 import org.portolan.courses.command.people.PathOverview;
 import org.portolan.courses.command.people.SkillNames;
@@ -20,9 +21,6 @@ final class PathPane extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final String ROLE = "courses.path.role";
     private static final String USUAL = "strategist";
-
-    /** Under this the lesson desk remembers which lesson was chosen last. */
-    private static final String LESSON = "courses.lesson.last";
 
     private final transient Desk desk;
     private final SideList<PathOverview.Row> roles;
@@ -87,8 +85,10 @@ final class PathPane extends JPanel {
     /** Go to the lesson desk, with the lesson chosen there. */
     private void openNext() {
         roles.chosen().flatMap(PathOverview.Row::nextKey).ifPresent(key -> {
-            desk.bench().settings().put(LESSON, key);
+            new Handover(desk.bench().settings()).show(key);
             desk.show("view:courses.lesson-desk");
+            // Where it is open already, it looks again.
+            desk.factsChanged();
         });
     }
 

@@ -8,16 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
 import org.portolan.courses.InWorkspace;
 import org.portolan.courses.model.course.Progress;
-import org.portolan.courses.model.people.Deeds;
-import org.portolan.courses.model.people.Lessons;
 import org.portolan.courses.model.people.ProgressFile;
-import org.portolan.courses.model.people.TagRecall;
 import org.portolan.courses.store.course.ProgressLog;
 import org.portolan.courses.store.people.ProgressJson;
 import org.portolan.testkit.Answer;
@@ -105,7 +101,7 @@ class MentorTest extends InWorkspace {
 
     @Test
     void a_file_that_is_cut_off_or_lacks_what_it_must_have_is_refused() throws Exception {
-        String whole = json("li", "Li Lei", "2026-11-21T08:00:00Z", true, 0);
+        String whole = SentFile.json("li", "Li Lei", "2026-11-21T08:00:00Z", true, 0);
         assertEquals("courses.progress-file.broken", refusal(file("cut.json", whole.substring(0, whole.length() / 2))));
         assertEquals(
                 "courses.progress-file.broken",
@@ -127,42 +123,9 @@ class MentorTest extends InWorkspace {
     }
 
     private String bring(String id, String name, String exported, boolean done, int wrong) throws Exception {
-        Path file = file(id + exported.replace(":", "") + ".json", json(id, name, exported, done, wrong));
+        Path file = file(id + exported.replace(":", "") + ".json", SentFile.json(id, name, exported, done, wrong));
         bench.importing(file);
         return rows("SELECT import_id FROM courses_learner ORDER BY rowid DESC LIMIT 1")
                 .get(0);
-    }
-
-    private static String json(String id, String name, String exported, boolean done, int wrong) {
-        List<Progress.Entry> all = Lessons.done("first-week", "01-orders", "2026-11-10T08:00:00Z", wrong);
-        List<ProgressFile.Try> tries = all.stream()
-                .filter(entry -> entry.step() == 2)
-                .limit(done ? all.size() : wrong)
-                .map(entry -> new ProgressFile.Try(entry.at(), entry.outcome()))
-                .toList();
-        ProgressFile.LessonLine lesson = new ProgressFile.LessonLine(
-                "first-week",
-                "01-orders",
-                "Lesson 01-orders",
-                2,
-                done ? Optional.of(all.get(all.size() - 1).at()) : Optional.empty(),
-                List.of(
-                        new ProgressFile.StepLine(
-                                1,
-                                "read",
-                                "Read",
-                                List.of(new ProgressFile.Try(all.get(0).at(), Progress.Outcome.SEEN))),
-                        new ProgressFile.StepLine(2, "answer", "Answer", tries)));
-        List<ProgressFile.SkillLine> skills = done
-                ? List.of(new ProgressFile.SkillLine(
-                        "order-sweep",
-                        Instant.parse("2026-11-10T09:00:00Z"),
-                        "first-week",
-                        "01-orders",
-                        new Deeds.FirstTries(1, 1),
-                        new TagRecall(4, 2, 1.5)))
-                : List.of();
-        return ProgressJson.write(
-                new ProgressFile(id, name, Instant.parse(exported), List.of(lesson), skills, new TagRecall(4, 2, 1.5)));
     }
 }

@@ -4,18 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
-import org.portolan.api.text.Text;
 import org.portolan.courses.InWorkspace;
 import org.portolan.courses.command.course.Library;
-import org.portolan.courses.model.course.Lesson;
-import org.portolan.courses.model.course.Progress;
-import org.portolan.courses.model.course.Step;
-import org.portolan.courses.store.course.ProgressLog;
 import org.portolan.testkit.Answer;
 
 class PathTest extends InWorkspace {
@@ -32,7 +26,7 @@ class PathTest extends InWorkspace {
 
     @Test
     void a_lesson_that_is_done_is_the_proof_of_its_skills_with_its_day() throws Exception {
-        done("first-week", "01-orders");
+        LessonDone.of(bench.host().bench("courses"), "first-week", "01-orders");
 
         Answer answer = new Answer(bench.run("courses.path", "role", "executor", "course", "first-week"));
 
@@ -79,27 +73,5 @@ class PathTest extends InWorkspace {
 
         assertEquals("first-week", courses.get(0));
         assertEquals("careers", courses.get(courses.size() - 1));
-    }
-
-    private void done(String course, String lesson) throws Exception {
-        Workbench host = bench.host().bench("courses");
-        Lesson found = Library.open(host).curriculum(host.locale()).lessons().stream()
-                .filter(one -> one.key().equals(course + "/" + lesson))
-                .findFirst()
-                .orElseThrow()
-                .lesson();
-        for (Step step : found.steps()) {
-            new ProgressLog(host.store())
-                    .add(
-                            Text.literal("step"),
-                            new Progress.Entry(
-                                    course,
-                                    lesson,
-                                    step.number(),
-                                    "en",
-                                    Instant.parse("2026-11-20T08:00:00Z").plusSeconds(step.number()),
-                                    Progress.Outcome.PASSED,
-                                    ""));
-        }
     }
 }

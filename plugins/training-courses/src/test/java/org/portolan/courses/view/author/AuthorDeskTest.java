@@ -3,9 +3,12 @@ package org.portolan.courses.view.author;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portolan.testkit.view.Shown.all;
+import static org.portolan.testkit.view.Shown.onScreen;
+import static org.portolan.testkit.view.Shown.press;
+import static org.portolan.testkit.view.Shown.says;
+import static org.portolan.testkit.view.Shown.until;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,17 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
-import javax.swing.JEditorPane;
-import javax.swing.JLabel;
 import javax.swing.JTextArea;
-import javax.swing.SwingUtilities;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +89,7 @@ class AuthorDeskTest {
         view = onScreen(() -> new AuthorBoard(desk, new Person()));
         press(view, "New course …");
         until("the lesson is open", () -> text().getText().contains("## Why it matters"));
-        until("it was read", () -> words(view).contains("Nothing to mend."));
+        until("it was read", () -> says(view, "Nothing to mend."));
     }
 
     @AfterEach
@@ -104,14 +99,14 @@ class AuthorDeskTest {
 
     @Test
     void what_learners_will_see_follows_the_caret_and_the_unsaved_text() throws Exception {
-        until("the step is seen", () -> words(view).contains("Step 1 of 1"));
+        until("the step is seen", () -> says(view, "Step 1 of 1"));
         write(text().getText() + "\n## Which counts\n\n- [( )] The scale\n- [(X)] The greater of the two\n");
         onScreen(() -> {
             text().setCaretPosition(text().getText().length());
             return true;
         });
 
-        until("the question is seen", () -> words(view).contains("Step 2 of 2"));
+        until("the question is seen", () -> says(view, "Step 2 of 2"));
         assertTrue(all(view)
                 .anyMatch(part -> part instanceof AbstractButton button
                         && button.getText() != null
@@ -123,7 +118,7 @@ class AuthorDeskTest {
     void a_finding_leads_to_its_line() throws Exception {
         write(text().getText() + "\n## Do it\n\n```do\nhost.nothing --x 1\n```\n");
 
-        until("it is found", () -> words(view).contains("cannot be run"));
+        until("it is found", () -> says(view, "cannot be run"));
         onScreen(() -> {
             text().setCaretPosition(0);
             return true;
@@ -138,13 +133,13 @@ class AuthorDeskTest {
         Files.writeString(lesson, "---\ntitle: Theirs\n---\n\n## Theirs\n");
         write("---\ntitle: Mine\n---\n\n## Mine\n");
         press(view, "Save");
-        until("it is said", () -> words(view).contains("another program changed it"));
+        until("it is said", () -> says(view, "another program changed it"));
         assertTrue(Files.readString(lesson).contains("Theirs"));
         assertTrue(text().getText().contains("Mine"));
 
         conflict = Asking.Conflict.OVERWRITE;
         press(view, "Save");
-        until("it is saved", () -> words(view).contains("All is saved."));
+        until("it is saved", () -> says(view, "All is saved."));
         assertTrue(Files.readString(lesson).contains("Mine"));
     }
 
@@ -198,14 +193,14 @@ class AuthorDeskTest {
         desk.played()
                 .bench()
                 .call("courses.table", Map.of("file", List.of(orders.toString()), "where", List.of("status=Open")));
-        until("it was seen", () -> hasButton(desk.guide(), "Stop and write 1 step"));
+        until("it was seen", () -> says(desk.guide(), "Stop and write 1 step"));
 
         press(desk.guide(), "Stop and write 1 step");
         until("the step is written", () -> text().getText().contains("--where status=Open"));
         assertFalse(Files.readString(lesson).contains("--where"));
 
         press(view, "Rehearse");
-        until("it passes", () -> words(view).contains("2 of 2 steps passed."));
+        until("it passes", () -> says(view, "2 of 2 steps passed."));
         assertTrue(Files.readString(lesson).contains("courses.table --file data/orders.csv --where status=Open"));
     }
 
@@ -224,7 +219,7 @@ class AuthorDeskTest {
         until("it is open", () -> text().getText().contains("title: Second lesson"));
         press(view, "Pack …");
 
-        until("it is packed", () -> words(view).contains("The course is packed in"));
+        until("it is packed", () -> says(view, "The course is packed in"));
         assertTrue(Files.exists(folder.resolve("ship.zip")));
         assertTrue(Files.exists(course.resolve("02-second-lesson.md")));
     }
@@ -239,61 +234,5 @@ class AuthorDeskTest {
     private JTextArea text() {
         return (JTextArea)
                 all(view).filter(JTextArea.class::isInstance).findFirst().orElseThrow();
-    }
-
-    private void press(JComponent pane, String words) throws Exception {
-        until("a button says " + words, () -> hasButton(pane, words));
-        onScreen(() -> {
-            buttons(pane, words).findFirst().orElseThrow().doClick();
-            return true;
-        });
-    }
-
-    private static boolean hasButton(JComponent pane, String words) {
-        return buttons(pane, words).anyMatch(AbstractButton::isEnabled);
-    }
-
-    private static Stream<AbstractButton> buttons(JComponent pane, String words) {
-        return all(pane)
-                .filter(AbstractButton.class::isInstance)
-                .map(AbstractButton.class::cast)
-                .filter(one -> words.equals(one.getText()));
-    }
-
-    /** All that can be read, in one piece. */
-    private static String words(JComponent pane) throws Exception {
-        StringBuilder words = new StringBuilder();
-        all(pane).forEach(part -> {
-            if (part instanceof JLabel label && label.getText() != null) {
-                words.append(label.getText()).append(' ');
-            } else if (part instanceof JEditorPane written) {
-                words.append(Jsoup.parse(written.getText()).text()).append(' ');
-            }
-        });
-        return words.toString();
-    }
-
-    private static Stream<Component> all(Component part) {
-        return part instanceof Container container
-                ? Stream.concat(
-                        Stream.of(part), Stream.of(container.getComponents()).flatMap(AuthorDeskTest::all))
-                : Stream.of(part);
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        SwingUtilities.invokeAndWait(task);
-        return task.get();
-    }
-
-    private void until(String what, Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!onScreen(condition)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError(
-                        "waited 30 s in vain until " + what + "; it says " + onScreen(() -> words(view)));
-            }
-            Thread.onSpinWait();
-        }
     }
 }

@@ -3,26 +3,25 @@ package org.portolan.courses.view.lesson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.portolan.testkit.view.Shown.all;
+import static org.portolan.testkit.view.Shown.onScreen;
+import static org.portolan.testkit.view.Shown.press;
+import static org.portolan.testkit.view.Shown.says;
+import static org.portolan.testkit.view.Shown.until;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,14 +95,13 @@ class LessonDeskTest {
     @Test
     void a_learner_goes_on_when_the_step_is_done_and_not_before() throws Exception {
         begin("Begin");
-        assertTrue(
-                words(desk.guide()).contains("Why"), () -> words(desk.guide()).toString());
+        assertTrue(onScreen(() -> says(desk.guide(), "Why")));
         press(desk.guide(), "Next");
-        until("the second step shows", () -> words(desk.guide()).contains("Find what must go out"));
+        until("the second step shows", () -> says(desk.guide(), "Find what must go out"));
         assertFalse(onScreen(() -> button(desk.guide(), "Next").isEnabled()));
 
         press(desk.guide(), "Check");
-        until("it says what is missing", () -> words(desk.guide()).contains("not yet"));
+        until("it says what is missing", () -> says(desk.guide(), "not yet"));
         Path orders = desk.played().files().resolve("data/orders.csv");
         desk.played()
                 .bench()
@@ -114,13 +112,13 @@ class LessonDeskTest {
         until("the way is free", () -> button(desk.guide(), "Next").isEnabled());
 
         press(desk.guide(), "Next");
-        until("the question shows", () -> words(desk.guide()).contains("How many are there"));
+        until("the question shows", () -> says(desk.guide(), "How many are there"));
         answer("3");
-        until("three is wrong", () -> words(desk.guide()).contains("Not yet."));
+        until("three is wrong", () -> says(desk.guide(), "Not yet."));
         answer("2");
-        until("two is right", () -> words(desk.guide()).contains("Right."));
+        until("two is right", () -> says(desk.guide(), "Right."));
         press(desk.guide(), "Next");
-        until("the cards are taken along", () -> words(desk.guide()).contains("in your deck now"));
+        until("the cards are taken along", () -> says(desk.guide(), "in your deck now"));
         assertEquals(List.of("FAILED", "PASSED", "PASSED", "SEEN", "SEEN"), outcomes());
 
         Path files = desk.played().files();
@@ -131,15 +129,15 @@ class LessonDeskTest {
     @Test
     void a_run_that_fails_on_stage_shows_what_the_rehearsal_saw() throws Exception {
         press(view, "Rehearse");
-        until("the rehearsal is told", () -> words(view).contains("The rehearsal passed all 4 steps"));
+        until("the rehearsal is told", () -> says(view, "The rehearsal passed all 4 steps"));
         begin("Begin");
         press(desk.guide(), "Next");
-        until("the second step shows", () -> words(desk.guide()).contains("Find what must go out"));
+        until("the second step shows", () -> says(desk.guide(), "Find what must go out"));
         Files.delete(desk.played().files().resolve("data/orders.csv"));
 
         press(desk.guide(), "Do it for me");
 
-        until("the picture shows", () -> words(view).contains("This is what the rehearsal saw."));
+        until("the picture shows", () -> says(view, "This is what the rehearsal saw."));
         onScreen(() -> {
             desk.stopPlaying();
             return true;
@@ -198,13 +196,6 @@ class LessonDeskTest {
                 .orElse(-1);
     }
 
-    private static void press(JComponent pane, String words) throws Exception {
-        onScreen(() -> {
-            button(pane, words).doClick();
-            return true;
-        });
-    }
-
     private static AbstractButton button(JComponent pane, String words) {
         return all(pane)
                 .filter(AbstractButton.class::isInstance)
@@ -212,41 +203,5 @@ class LessonDeskTest {
                 .filter(one -> words.equals(one.getText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button says " + words));
-    }
-
-    /** All that can be read, in one piece. */
-    private static String words(JComponent pane) {
-        StringBuilder words = new StringBuilder();
-        all(pane).forEach(part -> {
-            if (part instanceof JLabel label && label.getText() != null) {
-                words.append(label.getText()).append(' ');
-            } else if (part instanceof Written written) {
-                words.append(Written.plain(written.prose())).append(' ');
-            }
-        });
-        return words.toString();
-    }
-
-    private static Stream<Component> all(Component part) {
-        return part instanceof Container container
-                ? Stream.concat(
-                        Stream.of(part), Stream.of(container.getComponents()).flatMap(LessonDeskTest::all))
-                : Stream.of(part);
-    }
-
-    private static <T> T onScreen(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        SwingUtilities.invokeAndWait(task);
-        return task.get();
-    }
-
-    private static void until(String what, Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!onScreen(condition)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("waited 30 s in vain until " + what);
-            }
-            Thread.onSpinWait();
-        }
     }
 }
