@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Refusal;
 import org.portolan.courses.InWorkspace;
 import org.portolan.courses.command.course.Library;
+import org.portolan.courses.model.course.Course;
 import org.portolan.testkit.Answer;
 
 class PathTest extends InWorkspace {
@@ -50,6 +55,29 @@ class PathTest extends InWorkspace {
                 assertThrows(Refusal.class, () -> bench.run("courses.path", "role", "king"))
                         .text()
                         .key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "manager, weekly-review, one-decision",
+        "trainer, stage-craft, course-making",
+        "store-founder, country-pricing, first-order-payback",
+        "brand-consultant, client-diagnosis, client-promise"
+    })
+    void a_role_after_the_ladder_needs_what_no_other_role_needs(String role, String one, String another)
+            throws Exception {
+        Set<String> own = new HashSet<>(needed(role));
+        for (String other : Course.ROLES) {
+            if (!other.equals(role)) {
+                own.removeAll(needed(other));
+            }
+        }
+
+        assertEquals(Set.of(one, another), own);
+    }
+
+    private List<String> needed(String role) throws Exception {
+        return new Answer(bench.run("courses.path", "role", role)).rows("skills", "skill");
     }
 
     @Test
