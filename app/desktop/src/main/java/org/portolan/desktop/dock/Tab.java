@@ -51,16 +51,24 @@ final class Tab extends JPanel implements Dockable {
         tidy();
     }
 
+    /** A change of theme makes what is around the tabs anew, some of it after this. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        SwingUtilities.invokeLater(this::tidy);
+    }
+
     /** Take off what the library puts around tabs: a menu that nobody can name, and a second frame. */
     private void tidy() {
         if (SwingUtilities.getAncestorOfClass(JTabbedPane.class, this) instanceof JTabbedPane pane) {
             pane.putClientProperty(FlatClientProperties.TABBED_PANE_TRAILING_COMPONENT, null);
             pane.setOpaque(true);
             pane.getAccessibleContext().setAccessibleName(words.apply(Text.of("desktop.dock.tabs")));
-            // A change of theme gives the strip that tabs scroll in the colour of any other viewport.
+            // A change of theme gives the strip that tabs scroll in the colours of any other viewport and panel.
             for (Component part : pane.getComponents()) {
                 if (part instanceof JViewport strip) {
                     strip.setBackground(pane.getBackground());
+                    strip.getView().setBackground(pane.getBackground());
                 }
             }
             if (pane.getParent() instanceof JComponent group) {
