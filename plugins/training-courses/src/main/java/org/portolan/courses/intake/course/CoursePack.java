@@ -20,6 +20,7 @@ import org.portolan.api.text.Text;
 import org.portolan.courses.intake.archive.Archive;
 import org.portolan.courses.intake.archive.Limits;
 import org.portolan.courses.model.course.CourseText;
+import org.portolan.courses.store.course.CourseFiles;
 import org.portolan.courses.store.course.PackedCourses;
 
 /** A course packed as one file: a zip of its folder. Every file of it is stored; what is not understood is a finding. */
@@ -59,6 +60,11 @@ public final class CoursePack implements FileFormat {
                         Text.of("courses.pack.again", id),
                         Text.of("courses.pack.again.do")));
             }
+            CourseFiles.beside(id)
+                    .ifPresent(other -> intake.finding(Finding.warning(
+                            Place.file(source.fileName()),
+                            Text.of("courses.pack.beside", id, other),
+                            Text.of("courses.pack.beside.do"))));
             Map<String, String> texts = new TreeMap<>();
             Set<String> files = new TreeSet<>();
             for (String name : archive.names()) {

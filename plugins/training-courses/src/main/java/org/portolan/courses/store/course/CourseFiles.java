@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.portolan.api.Shipped;
@@ -66,6 +67,15 @@ public record CourseFiles(String id, String origin, Map<String, Shipped.Content>
             courses.put(id, new CourseFiles(id, packed.origin(), packed.files()));
         }
         return List.copyOf(courses.values());
+    }
+
+    /**
+     * The id under which a course will stand that is imported under this one; empty where it keeps it. Known of the courses
+     * that this plugin ships.
+     */
+    public static Optional<String> beside(String id) {
+        return Optional.ofNullable(CourseFiles.class.getResource("/META-INF/portolan/lessons/" + id + "/course.md"))
+                .map(shipped -> id + BESIDE);
     }
 
     /** True for an imported course that stands beside a shipped one of the same name. */

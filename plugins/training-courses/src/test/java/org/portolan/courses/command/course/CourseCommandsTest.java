@@ -311,6 +311,11 @@ class CourseCommandsTest {
 
         var result = bench.importing(file);
 
+        assertEquals(
+                List.of("courses.pack.beside"),
+                result.findings().stream()
+                        .map(finding -> finding.message().key())
+                        .toList());
         List<String> listed = run("courses.list").rows("courses", "course", "title");
         assertTrue(listed.contains("careers-imported|Orders"));
         assertTrue(listed.stream().anyMatch(row -> row.startsWith("careers|") && !row.endsWith("|Orders")));
