@@ -62,12 +62,20 @@ final class Proposals {
                     line,
                     imported(line),
                     hint,
+                    say("courses.author.record.notes"),
                     "screen:imports");
         }
         List<String> checks = new ArrayList<>();
         checks.add(ran(line));
         says(line, recorded, again).ifPresent(checks::add);
-        return new RecordedStep(title, told(line, title), line, checks, hint, "command:" + line.id());
+        return new RecordedStep(
+                title,
+                told(line, title),
+                line,
+                checks,
+                hint,
+                say("courses.author.record.notes"),
+                "command:" + line.id());
     }
 
     /** A file is imported whichever way it is brought in, and it stands in the list of imports then. */

@@ -15,9 +15,11 @@ import org.portolan.api.report.Report;
 import org.portolan.api.text.Text;
 import org.portolan.courses.command.course.LessonPlay;
 import org.portolan.courses.command.course.Library;
+import org.portolan.courses.model.author.Headings;
 import org.portolan.courses.model.author.RecordedStep;
 import org.portolan.courses.model.course.CommandLine;
 import org.portolan.courses.model.course.Lesson;
+import org.portolan.courses.model.course.Step;
 
 /**
  * A lesson that is recorded by doing it: an author works in its sandbox, in the state that its last step leaves, and what
@@ -136,7 +138,8 @@ public final class Recording implements AutoCloseable {
                 }
             }
         }
-        return new Result(steps, leftOut);
+        List<String> before = play.lesson().steps().stream().map(Step::title).toList();
+        return new Result(Headings.apart(steps, before), leftOut);
     }
 
     /** A command as the course writes it, and what it said. */

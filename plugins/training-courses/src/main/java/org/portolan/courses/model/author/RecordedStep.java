@@ -11,13 +11,19 @@ import org.portolan.courses.model.course.CommandLine;
  * @param command what was run
  * @param checks lines of its check
  * @param hint for a learner who does not find it
+ * @param notes for a trainer who gives it
  * @param point what the pointer marks
  */
 public record RecordedStep(
-        String title, String body, CommandLine command, List<String> checks, String hint, String point) {
+        String title, String body, CommandLine command, List<String> checks, String hint, String notes, String point) {
 
     public RecordedStep {
         checks = List.copyOf(checks);
+    }
+
+    /** The same under another heading. */
+    RecordedStep under(String heading) {
+        return new RecordedStep(heading, body, command, checks, hint, notes, point);
     }
 
     /** As a lesson writes it. */
@@ -26,6 +32,7 @@ public record RecordedStep(
                 + block("do", command.toString())
                 + block("check", String.join("\n", checks))
                 + block("hint", hint)
+                + block("notes", notes)
                 + block("point", point);
     }
 

@@ -95,6 +95,8 @@ class RecordingTest {
         write(name, result);
 
         assertEquals(List.of(), result.leftOut());
+        assertTrue(result.steps().get(2).title().endsWith(": status=Un shipped"), result.toString());
+        assertTrue(result.steps().get(3).title().endsWith(": sum, item_price"), result.toString());
         assertEquals(
                 List.of("data/cards.csv", "data/orders of today.csv"),
                 course.list().data());

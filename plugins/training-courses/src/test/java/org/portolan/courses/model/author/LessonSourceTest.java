@@ -1,6 +1,7 @@
 package org.portolan.courses.model.author;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -51,13 +52,20 @@ class LessonSourceTest {
     void recorded_steps_stand_behind_the_others_and_are_read_as_they_were_meant() {
         CommandLine line = new CommandLine("courses.table", Map.of("where", List.of("item name=\"red\" lamp")));
         RecordedStep step = new RecordedStep(
-                "Find it", "Enter it.", line, List.of("ran courses.table"), "Look.", "command:courses.table");
+                "Find it",
+                "Enter it.",
+                line,
+                List.of("ran courses.table"),
+                "Look.",
+                "Say why.",
+                "command:courses.table");
 
         Lesson lesson = read(RecordedStep.append(LESSON, List.of(step, step)));
 
         assertEquals(
                 List.of("read", "read", "do", "do"),
                 lesson.steps().stream().map(Step::kind).toList());
+        assertFalse(lesson.steps().get(3).notes().isEmpty());
         assertEquals(List.of(line), CourseText.commands(lesson.steps().get(3).task()));
     }
 
