@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +61,24 @@ final class Mentored {
                 file, MentorRules.tries(), MentorRules.quiet(), bench.clock().instant());
     }
 
-    /** The skills that anybody has, in the order in which lessons teach them. */
-    Set<String> skills() {
+    /** The skills that anybody has. */
+    Set<String> had() {
         Set<String> had = new LinkedHashSet<>();
         files.forEach(file -> file.skills().forEach(skill -> had.add(skill.skill())));
+        return had;
+    }
+
+    /** Those, and what a way to a role asks for: in the order in which lessons teach them. */
+    private Set<String> skills() {
+        Set<String> had = had();
+        Set<String> wanted = new HashSet<>(had);
+        Roles.all().forEach(stage -> wanted.addAll(curriculum.neededFor(stage.role())));
         Set<String> ordered = new LinkedHashSet<>();
         curriculum
                 .lessons()
                 .forEach(lesson -> lesson.lesson().skills().stream()
                         .sorted()
-                        .filter(had::contains)
+                        .filter(wanted::contains)
                         .forEach(ordered::add));
         ordered.addAll(had);
         return ordered;
