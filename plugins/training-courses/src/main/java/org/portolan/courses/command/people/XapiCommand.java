@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.portolan.api.Workbench;
 import org.portolan.api.command.Command;
 import org.portolan.api.command.Param;
@@ -30,9 +32,11 @@ import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
 import org.portolan.api.text.Text;
 import org.portolan.courses.command.course.Library;
+import org.portolan.courses.model.people.CardStatements;
 import org.portolan.courses.model.people.Deeds;
 import org.portolan.courses.model.people.Statement;
 import org.portolan.courses.model.people.Statements;
+import org.portolan.courses.store.cards.StoredReviews;
 import org.portolan.courses.store.people.RecordStore;
 import org.portolan.courses.store.people.StatementJson;
 
@@ -57,6 +61,7 @@ public final class XapiCommand implements Command<XapiCommand.Input> {
      * @param name of the learner; empty for none but a random id
      * @param homePage the system in which the learner’s account is
      * @param base the IRI below which courses are named
+     * @param cards also the reviews of cards, of all decks
      * @param batch how many statements are sent at once
      * @param timeout in seconds, for each request
      */
@@ -77,6 +82,7 @@ public final class XapiCommand implements Command<XapiCommand.Input> {
 
             @Param(example = "first-week") Optional<String> course,
             @Param(remembered = false) Optional<LocalDate> since,
+            boolean cards,
             @Param(byDefault = "50", min = "1", max = "500") int batch,
             @Param(byDefault = "30", min = "1", max = "600") int timeout) {}
 
@@ -137,14 +143,22 @@ public final class XapiCommand implements Command<XapiCommand.Input> {
         Statement.Agent actor = new Statement.Agent(input.name().orElse(learner), mail, input.homePage(), learner);
         Instant since = input.since()
                 .map(day -> day.atStartOfDay(bench.clock().getZone()).toInstant())
-                .orElse(Instant.MIN);
+                .orElse(Instant.EPOCH);
         Optional<String> course = input.course().isPresent()
                 ? Optional.of(library.named(input.course()).get(0).course().id())
                 : Optional.empty();
         var all = library.curriculum(bench.locale());
-        return Statements.of(actor, input.base(), course.map(all::only).orElse(all), new Deeds(library.progress()))
-                .stream()
-                .filter(statement -> !statement.at().isBefore(since))
+        Stream<Statement> lessons =
+                Statements.of(actor, input.base(), course.map(all::only).orElse(all), new Deeds(library.progress()))
+                        .stream()
+                        .filter(statement -> !statement.at().isBefore(since));
+        Stream<Statement> cards = input.cards()
+                ? CardStatements.of(
+                        actor, input.base(), bench.locale().toLanguageTag(), StoredReviews.told(bench.store(), since))
+                        .stream()
+                : Stream.empty();
+        return Stream.concat(lessons, cards)
+                .sorted(Comparator.comparing(Statement::at))
                 .toList();
     }
 

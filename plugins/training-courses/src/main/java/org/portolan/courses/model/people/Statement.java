@@ -1,5 +1,6 @@
 package org.portolan.courses.model.people;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,11 @@ public record Statement(
         /** What tells this one from others. */
         public String key() {
             return mail.orElseGet(() -> homePage + "|" + account);
+        }
+
+        /** The same for the same words and the same actor (RFC 4122, version 3). */
+        UUID uuid(String words) {
+            return UUID.nameUUIDFromBytes((key() + "|" + words).getBytes(StandardCharsets.UTF_8));
         }
     }
 

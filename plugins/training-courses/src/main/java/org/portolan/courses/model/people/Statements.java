@@ -1,6 +1,5 @@
 package org.portolan.courses.model.people;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -149,15 +148,10 @@ public final class Statements {
             Activity course,
             String language,
             Instant at) {
-        UUID id = uuid(verb.word() + "|" + object.id() + "|" + at + "|" + result.success());
+        UUID id = actor.uuid(verb.word() + "|" + object.id() + "|" + at + "|" + result.success());
         if (ids.add(id)) {
             statements.add(new Statement(
-                    id, actor, verb, object, result, parents, language, uuid("registration|" + course.id()), at));
+                    id, actor, verb, object, result, parents, language, actor.uuid("registration|" + course.id()), at));
         }
-    }
-
-    /** The same for the same words and the same actor (RFC 4122, version 3). */
-    private UUID uuid(String words) {
-        return UUID.nameUUIDFromBytes((actor.key() + "|" + words).getBytes(StandardCharsets.UTF_8));
     }
 }

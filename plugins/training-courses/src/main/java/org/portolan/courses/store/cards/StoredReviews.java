@@ -1,5 +1,7 @@
 package org.portolan.courses.store.cards;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.portolan.api.store.Store;
+import org.portolan.courses.model.people.CardStatements;
 
 /** Reads reviews as they are kept. */
 public final class StoredReviews {
+
+    /** The rating “again”. */
+    private static final int FORGOTTEN = 1;
 
     private StoredReviews() {}
 
@@ -31,6 +37,24 @@ public final class StoredReviews {
                 .forEach(review -> byCard.computeIfAbsent(review.card(), first -> new ArrayList<>())
                         .add(review));
         return byCard;
+    }
+
+    /** Those since a moment as they are told to other systems, oldest first. */
+    public static List<CardStatements.Review> told(Store store, Instant since) {
+        return store.read(handle -> handle.createQuery("""
+                        SELECT a.card, a.at, a.rating, a.took_ms,
+                          coalesce((SELECT c.deck FROM courses_card AS c WHERE c.id = a.card
+                                    ORDER BY c.import_id DESC LIMIT 1), '') AS deck
+                        FROM courses_answer AS a WHERE a.at >= :since ORDER BY a.at, a.card
+                        """)
+                .bind("since", since.toEpochMilli())
+                .map((row, context) -> new CardStatements.Review(
+                        row.getString("card"),
+                        row.getString("deck"),
+                        Instant.ofEpochMilli(row.getLong("at")),
+                        row.getInt("rating") > FORGOTTEN,
+                        Duration.ofMillis(row.getLong("took_ms"))))
+                .list());
     }
 
     /** When each card was answered. */

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
 import org.portolan.courses.InWorkspace;
+import org.portolan.courses.command.memory.Cards;
 import org.portolan.courses.model.course.Progress;
 import org.portolan.courses.store.course.ProgressLog;
 import org.portolan.testkit.Answer;
@@ -38,6 +40,29 @@ class XapiTest extends InWorkspace {
         assertEquals(Files.readString(one), Files.readString(other));
         assertTrue(Files.readString(one).startsWith("[{\"id\":"));
         assertFalse(Files.readString(one).contains("secret"));
+    }
+
+    @Test
+    void reviews_of_cards_are_told_where_they_are_wanted_and_hold_neither_side() throws Exception {
+        Cards.bring(store(), "Words", "首重", "first weight");
+        Cards.answers(store(), "Words-0/0", Instant.parse("2026-11-18T08:00:00Z"), 1, 1, 3);
+        Path file = folder.resolve("cards.json");
+
+        assertEquals(
+                "0", new Answer(bench.run("courses.xapi")).figure("statements").toString());
+        Answer answer = new Answer(bench.run("courses.xapi", "cards", "true", "to", file.toString()));
+
+        assertEquals(List.of("courses.verb.answered[]|2"), answer.rows("verbs", "verb", "statements"));
+        String json = Files.readString(file);
+        assertTrue(json.contains("/cards/Words-0%2F0\""), json);
+        assertTrue(json.indexOf("\"success\":false") < json.indexOf("\"success\":true"), json);
+        assertTrue(json.contains("PT4S"), json);
+        assertFalse(json.contains("weight") || json.contains("首重"), json);
+        assertEquals(
+                "1",
+                new Answer(bench.run("courses.xapi", "cards", "true", "since", "2026-11-19"))
+                        .figure("statements")
+                        .toString());
     }
 
     @Test
