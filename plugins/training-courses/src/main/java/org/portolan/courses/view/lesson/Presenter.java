@@ -1,14 +1,23 @@
 package org.portolan.courses.view.lesson;
 
 import java.awt.Component;
+import java.awt.GraphicsDevice;
+import java.awt.GraphicsEnvironment;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.time.Duration;
 import java.time.Instant;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
@@ -30,7 +39,10 @@ final class Presenter {
     private final Written notes = new Written(Prose.NONE);
     private final Written said = new Written(Prose.NONE);
     private final JButton point;
+    private final JButton back;
+    private final JButton next;
     private final Instant begun = Instant.now();
+    private boolean closed;
     private final Timer timer = new Timer(1_000, event -> tick());
 
     Presenter(Desk desk, Given given, Component beside) {
@@ -61,15 +73,55 @@ final class Presenter {
                     desk.show(target);
                     desk.point(target);
                 }));
+        back = button("back", "chevron-left", () -> given.goTo(given.step().number() - 1, this::tell));
+        next = button("next", "chevron-right", () -> given.next(this::tell));
+        next.putClientProperty("FlatLaf.styleClass", "primary");
         pane.add(buttons(), "wmin 60");
+        // What a trainer holds in the hand while speaking sends these.
+        key(pane, "PAGE_UP", back);
+        key(pane, "PAGE_DOWN", next);
         frame.setContentPane(pane);
+        frame.getRootPane().setDefaultButton(next);
         frame.setSize(720, 520);
-        frame.setLocationRelativeTo(beside);
         given.onMove(this::show);
         show();
         tick();
         timer.start();
-        frame.setVisible(true);
+        // Once the lesson’s page stands at the right, beside which it is put.
+        SwingUtilities.invokeLater(() -> {
+            frame.setLocation(place(beside));
+            frame.setVisible(!closed);
+            next.requestFocusInWindow();
+        });
+    }
+
+    /** On the other screen where there is one, else where it leaves free what learners read. */
+    private Point place(Component beside) {
+        GraphicsDevice here = beside.getGraphicsConfiguration().getDevice();
+        for (GraphicsDevice screen :
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices()) {
+            if (!screen.equals(here)) {
+                Rectangle other = screen.getDefaultConfiguration().getBounds();
+                return new Point(
+                        other.x + (other.width - frame.getWidth()) / 2,
+                        other.y + (other.height - frame.getHeight()) / 2);
+            }
+        }
+        Rectangle screen = beside.getGraphicsConfiguration().getBounds();
+        Point at = beside.getLocationOnScreen();
+        return new Point(
+                Math.max(screen.x, at.x + beside.getWidth() - frame.getWidth()),
+                Math.max(screen.y, at.y + beside.getHeight() - frame.getHeight()));
+    }
+
+    private static void key(JComponent pane, String stroke, JButton button) {
+        pane.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(stroke), stroke);
+        pane.getActionMap().put(stroke, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                button.doClick();
+            }
+        });
     }
 
     private String say(String key, Object... arguments) {
@@ -85,17 +137,14 @@ final class Presenter {
     /** What the trainer does, in one row from the left; the step forward comes last. */
     private JPanel buttons() {
         JPanel row = new JPanel(new MigLayout("insets 0"));
-        row.add(button(
-                "back",
-                "chevron-left",
-                () -> given.goTo(Math.max(1, given.step().number() - 1), this::tell)));
+        row.add(back);
         row.add(button("do-it", "play", () -> given.solve(report -> {}, this::tell)));
         row.add(button(
                 "picture",
                 "camera-outline",
                 () -> given.fallBack(given.step(), Text.of("courses.lesson.asked-for"), this::tell)));
         row.add(point);
-        row.add(button("next", "chevron-right", () -> given.next(this::tell)));
+        row.add(next);
         return row;
     }
 
@@ -105,6 +154,8 @@ final class Presenter {
         notes.show(step.notes().isEmpty() ? Prose.plain(say("no-notes")) : step.notes());
         said.show(Prose.NONE);
         point.setEnabled(step.point().isPresent());
+        back.setEnabled(step.number() > 1);
+        next.setEnabled(!given.isLast());
         following.setText(
                 given.isLast()
                         ? say("last")
@@ -135,6 +186,7 @@ final class Presenter {
     }
 
     void close() {
+        closed = true;
         timer.stop();
         frame.dispose();
     }

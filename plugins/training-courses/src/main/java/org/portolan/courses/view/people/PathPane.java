@@ -37,7 +37,7 @@ final class PathPane extends JPanel {
         open.putClientProperty("FlatLaf.styleClass", "primary");
         open.setVisible(false);
         open.addActionListener(event -> openNext());
-        JPanel head = new JPanel(new MigLayout("insets 16 24 0 24, hidemode 3"));
+        JPanel head = new JPanel(new MigLayout("insets 16 16 0 16, hidemode 3"));
         head.add(open);
         right.add(head);
         right.add(middle, "grow, wmin 0, hmin 0");

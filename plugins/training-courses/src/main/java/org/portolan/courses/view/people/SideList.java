@@ -16,6 +16,7 @@ import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 
 /**
@@ -109,6 +110,8 @@ final class SideList<T> extends JPanel {
             bar.setVisible(says.of() > 0);
             bar.setMaximum(Math.max(1, says.of()));
             bar.setValue(says.done());
+            // Its track has the colour of a chosen row.
+            bar.setBackground(selected ? in.getBackground() : UIManager.getColor("ProgressBar.background"));
             setBackground(selected ? in.getSelectionBackground() : in.getBackground());
             name.setForeground(selected ? in.getSelectionForeground() : in.getForeground());
             more.setForeground(selected ? in.getSelectionForeground() : in.getForeground());
