@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,12 @@ final class BulkInsert implements AutoCloseable {
         this.connection = connection;
         this.table = table;
         this.width = columns.length + 1;
-        String names = Stream.concat(Stream.of("import_id", "row_no"), Stream.of(columns))
-                .map(BulkRows::quoted)
-                .collect(Collectors.joining(", "));
-        this.insert = "INSERT INTO " + BulkRows.quoted(table) + " (" + names + ")";
+        List<String> names = Stream.concat(Stream.of("import_id", "row_no"), Stream.of(columns))
+                .toList();
+        this.insert = "INSERT INTO " + BulkRows.quoted(table)
+                + names.stream().map(BulkRows::quoted).collect(Collectors.joining(", ", " (", ")"));
         this.row = "('" + batch + "'" + ", ?".repeat(width) + ")";
-        this.parts = new RowParts(connection, table, insert, "'" + batch + "'", width);
+        this.parts = new RowParts(connection, table, batch, names);
     }
 
     String table() {

@@ -26,7 +26,7 @@ public final class Connections {
         SQLiteConfig config = common();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.NORMAL);
-        config.setCacheSize(-64_000);
+        config.setCacheSize(-16_000);
         config.setPragma(SQLiteConfig.Pragma.LIMIT_ATTACHED, String.valueOf(RowParts.ATTACHED_AT_MOST));
         Connection connection = config.createConnection(url(database));
         // What a statement changes is kept until it is done: in memory, since a block of rows changes a handful of

@@ -49,6 +49,17 @@ final class RestingIndexes {
         }
     }
 
+    /** Whether the table has an index now. */
+    boolean any() throws SQLException {
+        try (PreparedStatement indexes =
+                connection.prepareStatement("SELECT count(*) FROM pragma_index_list(?, 'main')")) {
+            indexes.setString(1, table);
+            try (ResultSet row = indexes.executeQuery()) {
+                return row.next() && row.getInt(1) > 0;
+            }
+        }
+    }
+
     /** Make them anew; they do not rest again. */
     void wake() throws SQLException {
         for (String sql : resting.values()) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class RowFile implements AutoCloseable {
     private static final int LEAVES = (PAGE - INNER_HEADER) / 11;
 
     private final FileChannel channel;
+    private final List<String> declared;
     private final int columns;
     private final byte[] page = new byte[PAGE];
     private final long[] lastOf = new long[LEAVES];
@@ -44,15 +46,12 @@ final class RowFile implements AutoCloseable {
     private int free = PAGE;
     private long rows;
 
-    RowFile(Path file, int columns) throws IOException {
+    /** @param declared the type of each column and what else {@code CREATE TABLE} says of it; may be empty */
+    RowFile(Path file, List<String> declared) throws IOException {
         this.channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        this.columns = columns;
+        this.declared = List.copyOf(declared);
+        this.columns = declared.size();
         this.types = new byte[9 * columns];
-    }
-
-    /** Names of the columns, in order, as SQL lists them. */
-    static String columns(int count) {
-        return IntStream.range(0, count).mapToObj(at -> "c" + at).collect(Collectors.joining(", "));
     }
 
     long rows() {
@@ -66,29 +65,29 @@ final class RowFile implements AutoCloseable {
     /**
      * Write one row.
      *
-     * @param values where the row stands in it, from a place on: texts, whole numbers or null
+     * @param values texts, as they are or in UTF-8, whole numbers, or null
      * @return false, and nothing written, where the row is too long or the file full
      */
-    boolean add(@Nullable Object[] values, int from) throws IOException {
+    boolean add(@Nullable Object[] values) throws IOException {
         int kinds = 0;
         int length = 0;
         for (int i = 0; i < columns; i++) {
-            Object value = values[from + i];
+            Object value = values[i];
             if (value == null) {
                 types[kinds++] = 0;
-            } else if (value instanceof String text) {
-                byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-                room(length + utf8.length);
-                System.arraycopy(utf8, 0, content, length, utf8.length);
-                length += utf8.length;
-                kinds = varint(types, kinds, 13 + 2L * utf8.length);
-            } else {
-                long number = ((Number) value).longValue();
+            } else if (value instanceof Number whole) {
+                long number = whole.longValue();
                 int bytes = bytes(number);
                 room(length + bytes);
                 big(content, length, number, bytes);
                 length += bytes;
                 types[kinds++] = (byte) (bytes == 8 ? 6 : bytes == 6 ? 5 : bytes);
+            } else {
+                byte[] utf8 = value instanceof byte[] ready ? ready : ((String) value).getBytes(StandardCharsets.UTF_8);
+                room(length + utf8.length);
+                System.arraycopy(utf8, 0, content, length, utf8.length);
+                length += utf8.length;
+                kinds = varint(types, kinds, 13 + 2L * utf8.length);
             }
         }
         // The header counts the bytes of its own length.
@@ -175,7 +174,10 @@ final class RowFile implements AutoCloseable {
         big(page, 92, 1, 4); // the count of pages is of the first change
         big(page, 96, 3_050_000, 4); // a version of SQLite
 
-        byte[] sql = ("CREATE TABLE " + TABLE + " (" + columns(columns) + ")").getBytes(StandardCharsets.UTF_8);
+        String names = IntStream.range(0, columns)
+                .mapToObj(at -> "c" + at + declared.get(at))
+                .collect(Collectors.joining(", "));
+        byte[] sql = ("CREATE TABLE " + TABLE + " (" + names + ")").getBytes(StandardCharsets.UTF_8);
         byte[] head = new byte[16];
         int kinds = varint(head, 1, 13 + 2L * "table".length());
         kinds = varint(head, kinds, 13 + 2L * TABLE.length());
@@ -183,18 +185,18 @@ final class RowFile implements AutoCloseable {
         head[kinds++] = 1;
         kinds = varint(head, kinds, 13 + 2L * sql.length);
         head[0] = (byte) kinds;
-        byte[] names = ("table" + TABLE + TABLE).getBytes(StandardCharsets.US_ASCII);
+        byte[] entry = ("table" + TABLE + TABLE).getBytes(StandardCharsets.US_ASCII);
         // Without inner cells the root would name its leaf alone, which SQLite takes for damage: then the leaf is the
         // root.
         byte root = (byte) (leaves == 1 ? 3 : 2);
-        int payload = kinds + names.length + 1 + sql.length;
+        int payload = kinds + entry.length + 1 + sql.length;
         int start = PAGE - payload - sizeOf(payload) - 1;
         int at = varint(page, start, payload);
         page[at++] = 1; // its row number
         System.arraycopy(head, 0, page, at, kinds);
-        System.arraycopy(names, 0, page, at + kinds, names.length);
-        page[at + kinds + names.length] = root;
-        System.arraycopy(sql, 0, page, at + kinds + names.length + 1, sql.length);
+        System.arraycopy(entry, 0, page, at + kinds, entry.length);
+        page[at + kinds + entry.length] = root;
+        System.arraycopy(sql, 0, page, at + kinds + entry.length + 1, sql.length);
         page[100] = 13;
         big(page, 103, 1, 2);
         big(page, 105, start, 2);

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,23 +40,27 @@ public final class RowParts implements AutoCloseable {
     private static final long PAGE_LEFT = 1 << 16;
 
     private final Connection connection;
+    private final String table;
+    private final String batch;
+    private final List<String> columns;
     private final RestingIndexes indexes;
-    private final String insert;
-    private final int width;
+    private @Nullable RowShape shape;
+    private @Nullable Object[] row = {};
     private @Nullable RowFile part;
     private Path file = Path.of("");
     private String name = "";
     private long full;
 
     /**
-     * @param insert the statement up to the values
-     * @param constant what stands before the values of each row, as SQL writes it
+     * @param batch what every row carries in the first column
+     * @param columns of the values, the batch's first
      */
-    RowParts(Connection connection, String table, String insert, String constant, int width) {
+    RowParts(Connection connection, String table, String batch, List<String> columns) {
         this.connection = connection;
+        this.table = table;
+        this.batch = batch;
+        this.columns = columns;
         this.indexes = new RestingIndexes(connection, table);
-        this.insert = insert + " SELECT " + constant + ", " + RowFile.columns(width) + " FROM ";
-        this.width = width;
     }
 
     /** Have a file to write rows to; false where there is no room for another one. */
@@ -69,14 +74,15 @@ public final class RowParts implements AutoCloseable {
     /**
      * Take a row on its way.
      *
-     * @return false where it is too long for that, and all before it are stored
+     * @param values where the row stands in it, from a place on: texts, whole numbers or null
+     * @return false where it must go another way, and all before it are stored
      */
     boolean add(@Nullable Object[] values, int from) throws SQLException, IOException {
         if (!ready()) {
             return false;
         }
         RowFile file = Objects.requireNonNull(part);
-        if (file.add(values, from)) {
+        if (shape().lay(values, from, row) && file.add(row)) {
             return true;
         }
         if (file.rows() > 0) {
@@ -104,12 +110,16 @@ public final class RowParts implements AutoCloseable {
         String uri = file.toUri().toASCIIString().replace("'", "''");
         Connections.execute(connection, "ATTACH '" + uri + "?immutable=1' AS " + name);
         part = null;
-        try (PreparedStatement take =
-                connection.prepareStatement(insert + name + "." + RowFile.TABLE + " WHERE rowid BETWEEN ? AND ?")) {
+        String take = shape().into() + " SELECT * FROM " + name + "." + RowFile.TABLE;
+        if (shape().isWhole() && !indexes.any()) {
+            Connections.execute(connection, take);
+            return;
+        }
+        try (PreparedStatement some = connection.prepareStatement(take + " WHERE rowid BETWEEN ? AND ?")) {
             for (long first = 1; first <= rows; first += ROWS_A_STATEMENT) {
-                take.setLong(1, first);
-                take.setLong(2, first + ROWS_A_STATEMENT - 1);
-                take.executeUpdate();
+                some.setLong(1, first);
+                some.setLong(2, first + ROWS_A_STATEMENT - 1);
+                some.executeUpdate();
             }
         }
     }
@@ -149,7 +159,15 @@ public final class RowParts implements AutoCloseable {
             file = database.resolveSibling(database.getFileName() + FILE + number++);
         } while (there.containsKey(name) || Files.exists(file));
         full = SMALLEST << (parts / OF_ONE_SIZE);
-        return new RowFile(file, width);
+        return new RowFile(file, shape().declared());
+    }
+
+    private RowShape shape() throws SQLException {
+        if (shape == null) {
+            shape = RowShape.of(connection, table, batch, columns);
+            row = new Object[shape.width()];
+        }
+        return shape;
     }
 
     /** Let go of the files that were read from, and remove them, where no transaction is open. */

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,13 @@ class RowFileTest {
     @Test
     void the_longest_rows_fill_a_page_and_longer_ones_are_left_to_another_way() throws Exception {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        try (RowFile file = new RowFile(folder.resolve("rows"), 1)) {
+        try (RowFile file = new RowFile(folder.resolve("rows"), List.of(""))) {
             for (int length = 65_400; length < 65_600; length++) {
                 Object[] row = {"x".repeat(length)};
-                if (file.add(row, 0)) {
+                if (file.add(row)) {
                     rows.add(row);
                 } else {
-                    assertFalse(file.add(new Object[] {"x".repeat(length + 1)}, 0));
+                    assertFalse(file.add(new Object[] {"x".repeat(length + 1)}));
                 }
             }
             assertTrue(rows.size() > 50 && rows.size() < 150, () -> rows.size() + " were taken");
@@ -76,9 +77,9 @@ class RowFileTest {
     }
 
     private long written(List<@Nullable Object[]> rows, int columns) throws Exception {
-        try (RowFile file = new RowFile(folder.resolve("rows"), columns)) {
+        try (RowFile file = new RowFile(folder.resolve("rows"), Collections.nCopies(columns, ""))) {
             for (@Nullable Object[] row : rows) {
-                assertTrue(file.add(row, 0));
+                assertTrue(file.add(row));
             }
             file.finish();
             compare(rows, columns);
