@@ -18,8 +18,11 @@ record Columns(List<String> names, Map<String, Integer> index) {
 
     Columns {
         names = List.copyOf(names);
-        // Asked for every cell, and faster at it than an immutable map.
-        index = Collections.unmodifiableMap(new HashMap<>(index));
+        // Asked for every cell: faster at it than an immutable map, and at once where the asking format has the name as
+        // a literal.
+        Map<String, Integer> known = new HashMap<>();
+        index.forEach((name, column) -> known.put(name.intern(), column));
+        index = Collections.unmodifiableMap(known);
     }
 
     static Columns of(HeaderMatch match) {

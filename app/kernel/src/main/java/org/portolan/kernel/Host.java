@@ -229,7 +229,7 @@ public final class Host implements AutoCloseable {
         texts.add(plugin.namespace(), plugin.module());
         try {
             migrate(plugin);
-            offers.add(Offer.of(plugin, clock, problem -> plugins.trouble(plugin.id(), problem)));
+            offers.add(Offer.of(plugin, clock, problem -> faults.note(plugin.id(), problem)));
         } catch (IOException | Refusal | RuntimeException | Error failed) {
             end(plugin);
             throw failed;
@@ -263,7 +263,7 @@ public final class Host implements AutoCloseable {
         locale = other;
     }
 
-    /** Every plugin that was found, running or not, in order of name. */
+    /** Every plugin that was found, running or not, in order of name; what it offers may have problems once asked for. */
     public List<PluginStatus> plugins() {
         return plugins.status();
     }

@@ -126,7 +126,7 @@ public final class PortolanWindow implements Shell {
 
     private void enter(Host host, Path folder, boolean withSamples) {
         choices.put(WORKSPACE, folder.toAbsolutePath().toString());
-        words.texts(host.texts(), FieldNames.of(host.commands()));
+        words.texts(host.texts(), FieldNames.of(host::commands));
         host.locale(words.locale());
         Session session = new Session(host, this);
         Workplace opened = new Workplace(session, frame, rail);

@@ -2,12 +2,15 @@ package org.portolan.desktop.words;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.portolan.api.text.Text;
 import org.portolan.kernel.CommandEntry;
 import org.portolan.kernel.Form;
@@ -25,14 +28,32 @@ public final class FieldNames {
     private static final Pattern OPTION = Pattern.compile(
             "(?:(?<=\\p{IsHan}) )?(?<![\\w-])--([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?![\\w-])(?: (?=\\p{IsHan}))?");
 
-    private final Map<String, Text> titles;
+    private final Supplier<? extends Collection<CommandEntry>> commands;
+    private @Nullable Map<String, Text> titles;
+
+    private FieldNames(Supplier<? extends Collection<CommandEntry>> commands) {
+        this.commands = commands;
+    }
 
     /** @param titles by command and option, as in {@code logistics.landed --duty-rate}, and by namespace and option */
     FieldNames(Map<String, Text> titles) {
+        this(List::of);
         this.titles = Map.copyOf(titles);
     }
 
-    public static FieldNames of(Collection<CommandEntry> commands) {
+    /** The fields of commands, which are looked at when a sentence first names one. */
+    public static FieldNames of(Supplier<? extends Collection<CommandEntry>> commands) {
+        return new FieldNames(commands);
+    }
+
+    private synchronized Map<String, Text> titles() {
+        if (titles == null) {
+            titles = titles(commands.get());
+        }
+        return titles;
+    }
+
+    private static Map<String, Text> titles(Collection<CommandEntry> commands) {
         Map<String, Text> titles = new HashMap<>();
         for (CommandEntry command : commands) {
             for (Form.Field field : command.form().fields()) {
@@ -40,7 +61,7 @@ public final class FieldNames {
                 titles.putIfAbsent(key(command.namespace(), field.option()), field.title());
             }
         }
-        return new FieldNames(titles);
+        return Map.copyOf(titles);
     }
 
     private static String key(String owner, String option) {
@@ -60,7 +81,7 @@ public final class FieldNames {
 
     private Optional<Text> title(Text said, String option) {
         return owners(said)
-                .flatMap(owner -> Stream.ofNullable(titles.get(key(owner, option))))
+                .flatMap(owner -> Stream.ofNullable(titles().get(key(owner, option))))
                 .findFirst();
     }
 

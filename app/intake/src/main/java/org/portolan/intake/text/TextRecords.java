@@ -112,7 +112,8 @@ final class TextRecords implements Records {
 
         private static boolean hasLineBreak(char[] buffer, int from, int to) {
             for (int i = from; i < to; i++) {
-                if (buffer[i] == '\n' || buffer[i] == '\r') {
+                char c = buffer[i];
+                if (c <= '\r' && (c == '\n' || c == '\r')) {
                     return true;
                 }
             }

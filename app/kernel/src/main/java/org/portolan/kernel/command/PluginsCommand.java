@@ -33,6 +33,7 @@ public final class PluginsCommand implements Command<PluginsCommand.Input> {
     public Report run(Input input, Workbench bench) {
         Host host = HostBench.hostOf(bench);
         // What nobody has asked for yet may have problems of its own.
+        host.commands();
         host.views();
         host.imports().formats();
         List<PluginStatus> plugins = host.plugins();

@@ -39,8 +39,7 @@ record Ids(RunningPlugin plugin, Consumer<Finding> trouble) {
         try {
             id = String.valueOf(name.apply(extension));
         } catch (RuntimeException | LinkageError | StackOverflowError broken) {
-            LOG.error("{} of {} cannot say its id", extension.getClass().getName(), plugin.id(), broken);
-            leaveOut("kernel.offer.broken", type, broken.toString());
+            broken(extension, broken);
             return false;
         }
         if (!id.startsWith(plugin.namespace() + ".")) {
@@ -52,6 +51,12 @@ record Ids(RunningPlugin plugin, Consumer<Finding> trouble) {
             return false;
         }
         return true;
+    }
+
+    /** Leave out what cannot say what it is. */
+    void broken(Object extension, Throwable thrown) {
+        LOG.error("{} of {} cannot say what it is", extension.getClass().getName(), plugin.id(), thrown);
+        leaveOut("kernel.offer.broken", extension.getClass().getSimpleName(), thrown.toString());
     }
 
     void leaveOut(String key, String what, String why) {

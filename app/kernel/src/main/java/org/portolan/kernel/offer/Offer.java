@@ -1,6 +1,8 @@
 package org.portolan.kernel.offer;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +13,13 @@ import org.portolan.api.intake.FileFormat;
 import org.portolan.api.report.Finding;
 import org.portolan.api.view.View;
 import org.portolan.kernel.CommandEntry;
-import org.portolan.kernel.Form;
 import org.portolan.kernel.Host;
 import org.portolan.kernel.form.RecordForm;
 import org.portolan.kernel.plugin.RunningPlugin;
 
 /**
- * What one running plugin offers. Commands are made at once; views and formats when they are first asked for, so that
- * the command line never loads a view, and the window no format before a file is dropped.
+ * What one running plugin offers. Each kind is made when it is first asked for, so that the command line never loads a
+ * view, the window no format before a file is dropped, and an import no command.
  */
 public final class Offer {
 
@@ -31,34 +32,21 @@ public final class Offer {
 
     private final RunningPlugin plugin;
     private final Ids ids;
-    private final List<CommandEntry> commands;
+    private final Clock clock;
+    private @Nullable List<CommandEntry> commands;
     private @Nullable List<Host.ViewEntry> views;
     private @Nullable List<FormatEntry> formats;
 
     private Offer(RunningPlugin plugin, Ids ids, Clock clock) {
         this.plugin = plugin;
         this.ids = ids;
-        this.commands = ids.wellNamed(COMMAND, Command::id).stream()
-                .map(command ->
-                        new CommandEntry(plugin.id(), plugin.namespace(), command, new RecordForm(command, clock)))
-                .filter(this::reachable)
-                .toList();
-    }
-
-    /** What is said by an option of the host never reaches a parameter of that name. */
-    private boolean reachable(CommandEntry command) {
-        Optional<String> taken = command.form().fields().stream()
-                .map(Form.Field::name)
-                .filter(HOST_OPTIONS::contains)
-                .findFirst();
-        taken.ifPresent(option -> ids.leaveOut("kernel.offer.shadow", command.id(), option));
-        return taken.isEmpty();
+        this.clock = clock;
     }
 
     /**
      * Take up what a plugin offers.
      *
-     * @param trouble told of each extension that is left out, and why
+     * @param trouble told of each extension that is left out, and why, when its kind is first asked for
      */
     public static Offer of(RunningPlugin plugin, Clock clock, Consumer<Finding> trouble) {
         return new Offer(plugin, new Ids(plugin, trouble), clock);
@@ -68,8 +56,35 @@ public final class Offer {
         return plugin.id();
     }
 
-    List<CommandEntry> commands() {
+    /** Whether a command of this id would be this plugin's. */
+    boolean isNamed(String commandId) {
+        return commandId.startsWith(plugin.namespace() + ".");
+    }
+
+    synchronized List<CommandEntry> commands() {
+        if (commands == null) {
+            commands = ids.wellNamed(COMMAND, Command::id).stream()
+                    .filter(this::reachable)
+                    .map(command ->
+                            new CommandEntry(plugin.id(), plugin.namespace(), command, new RecordForm(command, clock)))
+                    .toList();
+        }
         return commands;
+    }
+
+    /** What is said by an option of the host never reaches a parameter of that name. */
+    private boolean reachable(Command<?> command) {
+        try {
+            Optional<String> taken = Arrays.stream(command.input().getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .filter(HOST_OPTIONS::contains)
+                    .findFirst();
+            taken.ifPresent(option -> ids.leaveOut("kernel.offer.shadow", command.id(), option));
+            return taken.isEmpty();
+        } catch (RuntimeException | LinkageError broken) {
+            ids.broken(command, broken);
+            return false;
+        }
     }
 
     synchronized List<Host.ViewEntry> views() {

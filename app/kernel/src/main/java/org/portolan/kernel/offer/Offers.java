@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.portolan.kernel.CommandEntry;
 import org.portolan.kernel.Host;
 import org.portolan.kernel.plugin.RunningPlugin;
@@ -42,7 +43,11 @@ public final class Offers {
     }
 
     public Optional<CommandEntry> command(String id) {
-        return commands().stream().filter(entry -> entry.id().equals(id)).findFirst();
+        return Stream.concat(
+                        own.stream(),
+                        offers.stream().filter(offer -> offer.isNamed(id)).flatMap(offer -> offer.commands().stream()))
+                .filter(entry -> entry.id().equals(id))
+                .findFirst();
     }
 
     public List<Host.ViewEntry> views() {
