@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
@@ -47,20 +48,34 @@ public final class Desktop {
      * @param closed called on the event thread when the person closed the window
      */
     public static void open(Start start, Runnable painted, Runnable closed) {
+        // Both are read while the event thread begins, and the words while it is busy with colours and fonts.
+        CompletableFuture<Choices> choices = CompletableFuture.supplyAsync(
+                () -> Choices.in(Choices.folder()), reading -> new Thread(reading, "first-words").start());
+        CompletableFuture<Words> words = choices.thenApply(last -> words(start, last));
         Theme.prepare();
-        Choices choices = Choices.in(Choices.folder());
-        Locale locale = start.locale
-                .or(() -> choices.get("language").map(Locale::forLanguageTag))
-                .orElseGet(Locale::getDefault);
-        Words words = new Words(locale);
         SwingUtilities.invokeLater(() -> show(start, choices, words, painted, closed));
     }
 
-    private static void show(Start start, Choices choices, Words words, Runnable painted, Runnable closed) {
-        JComponent.setDefaultLocale(words.locale());
+    private static Words words(Start start, Choices last) {
+        Words words = new Words(start.locale
+                .or(() -> last.get("language").map(Locale::forLanguageTag))
+                .orElseGet(Locale::getDefault));
+        words.say(FirstPicture.OPENING);
+        return words;
+    }
+
+    private static void show(
+            Start start,
+            CompletableFuture<Choices> reading,
+            CompletableFuture<Words> speaking,
+            Runnable painted,
+            Runnable closed) {
+        Choices choices = reading.join();
         Theme theme = Theme.of(choices.get("theme").orElse(""));
         boolean wasDark = choices.get("system.dark").isPresent();
         theme.apply(wasDark, Float.parseFloat(choices.get("zoom").orElse("1")));
+        Words words = speaking.join();
+        JComponent.setDefaultLocale(words.locale());
         FirstPicture first = new FirstPicture(choices, words);
         first.show();
         Toolkit.getDefaultToolkit().sync();

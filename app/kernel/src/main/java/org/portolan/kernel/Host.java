@@ -273,6 +273,11 @@ public final class Host implements AutoCloseable {
         return offers.commands();
     }
 
+    /** Whether a running plugin brings commands; this makes none of them. */
+    public boolean hasCommands(String pluginId) {
+        return offers.hasCommands(pluginId);
+    }
+
     public Optional<CommandEntry> command(String id) {
         return offers.command(id);
     }

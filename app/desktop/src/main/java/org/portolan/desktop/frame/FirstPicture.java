@@ -5,13 +5,14 @@ import com.formdev.flatlaf.util.SystemInfo;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Font;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 import org.portolan.desktop.person.Choices;
 import org.portolan.desktop.theme.Emblem;
-import org.portolan.desktop.theme.Parts;
 import org.portolan.desktop.words.Words;
 
 /**
@@ -20,20 +21,28 @@ import org.portolan.desktop.words.Words;
  */
 public final class FirstPicture {
 
+    /** The key of all it says. */
+    public static final String OPENING = "opening";
+
     private final JFrame frame = new JFrame("Portolan");
     private final WindowPlace place;
 
     public FirstPicture(Choices choices, Words words) {
         frame.getRootPane().putClientProperty(FlatClientProperties.FULL_WINDOW_CONTENT, !SystemInfo.isMacOS);
         place = new WindowPlace(frame, choices);
-        JPanel picture = Parts.styled(new JPanel(new BorderLayout()), "ground");
-        JPanel top = Parts.styled(new JPanel(new BorderLayout()), "chrome");
+        // Styles would be read for it alone.
+        JPanel picture = new JPanel(new BorderLayout());
+        picture.setBackground(UIManager.getColor("Portolan.ground"));
+        JPanel top = new JPanel(new BorderLayout());
+        top.setBackground(UIManager.getColor("Portolan.chrome"));
         top.setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(4), UIScale.scale(16), UIScale.scale(5), UIScale.scale(8)));
         JLabel name = name();
+        name.setFont(name.getFont().deriveFont(Font.BOLD));
         name.setPreferredSize(UIScale.scale(new Dimension(200, 30)));
         top.add(name, BorderLayout.WEST);
-        JLabel sentence = Parts.label(words.say("opening"), "dim");
+        JLabel sentence = new JLabel(words.say(OPENING));
+        sentence.setForeground(UIManager.getColor("Portolan.dim"));
         sentence.setHorizontalAlignment(JLabel.CENTER);
         picture.add(top, BorderLayout.NORTH);
         picture.add(sentence, BorderLayout.CENTER);
@@ -42,7 +51,7 @@ public final class FirstPicture {
 
     /** The program's name and sign, as the header has them. */
     static JLabel name() {
-        JLabel name = Parts.label("Portolan", "strong");
+        JLabel name = new JLabel("Portolan");
         name.setIcon(new Emblem(18));
         name.setIconTextGap(UIScale.scale(8));
         return name;

@@ -25,7 +25,7 @@ final class Header extends JPanel {
                 "[center]"));
         Parts.styled(this, "chrome");
         setBorder(new Edge(Edge.Side.BOTTOM));
-        add(FirstPicture.name(), "wmin 40");
+        add(Parts.styled(FirstPicture.name(), "strong"), "wmin 40");
         search.setOpaque(false);
         add(search, "h 30!");
         workspace.setHorizontalAlignment(JLabel.TRAILING);

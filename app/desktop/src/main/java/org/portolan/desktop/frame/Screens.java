@@ -3,7 +3,6 @@ package org.portolan.desktop.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.portolan.api.text.Text;
 import org.portolan.desktop.desk.ViewScreen;
 import org.portolan.desktop.dock.Screen;
@@ -14,7 +13,6 @@ import org.portolan.desktop.plugins.PluginsScreen;
 import org.portolan.desktop.session.Session;
 import org.portolan.desktop.settings.SettingsScreen;
 import org.portolan.desktop.words.Words;
-import org.portolan.kernel.CommandEntry;
 import org.portolan.kernel.Host;
 import org.portolan.kernel.PluginStatus;
 
@@ -72,7 +70,7 @@ final class Screens {
                     .forEach(entry -> below.add(child(
                             "view:" + entry.view().id(),
                             words.say(Text.of(entry.view().id() + ".title")))));
-            if (commands(plugin.id()).findAny().isPresent()) {
+            if (session.host().hasCommands(plugin.id())) {
                 below.add(child("commands:" + plugin.namespace(), words.say("rail.commands")));
             }
             if (!below.isEmpty()) {
@@ -102,11 +100,6 @@ final class Screens {
     /** The name of an icon that a plugin says in its messages under {@code <namespace>.plugin.symbol}. */
     String symbol(PluginStatus plugin) {
         return session.words().find(plugin.namespace() + ".plugin.symbol").orElse("puzzle-outline");
-    }
-
-    private Stream<CommandEntry> commands(String pluginId) {
-        return session.host().commands().stream()
-                .filter(command -> command.pluginId().equals(pluginId));
     }
 
     private static RailRow child(String id, String title) {

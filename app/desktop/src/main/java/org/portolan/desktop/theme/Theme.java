@@ -9,13 +9,15 @@ import com.formdev.flatlaf.util.UIScale;
 import java.util.Locale;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
-import javax.swing.UIManager;
 
 /** How the window looks: light, dark, or as the system does. Event thread, but for {@link #prepare}. */
 public enum Theme {
     LIGHT,
     DARK,
     SYSTEM;
+
+    /** Asking Swing which look it has would make it one of its own first. */
+    private static boolean applied;
 
     /** Read a remembered choice; what nobody knows is {@link #SYSTEM}. */
     public static Theme of(String remembered) {
@@ -45,7 +47,8 @@ public enum Theme {
     /** Look like this, at this zoom: all open windows follow; at the first time there are none. */
     public void apply(boolean systemIsDark, float zoom) {
         boolean dark = this == DARK || (this == SYSTEM && systemIsDark);
-        boolean first = !(UIManager.getLookAndFeel() instanceof FlatLaf);
+        boolean first = !applied;
+        applied = true;
         if (first || FlatLaf.isLafDark() != dark) {
             FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
         }

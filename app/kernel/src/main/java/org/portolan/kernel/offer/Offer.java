@@ -56,6 +56,12 @@ public final class Offer {
         return plugin.id();
     }
 
+    /** Whether there may be commands, as far as can be known without making them. */
+    boolean hasCommands() {
+        return plugin.module().getDescriptor().provides().stream()
+                .anyMatch(provides -> provides.service().equals(COMMAND.getName()));
+    }
+
     /** Whether a command of this id would be this plugin's. */
     boolean isNamed(String commandId) {
         return commandId.startsWith(plugin.namespace() + ".");

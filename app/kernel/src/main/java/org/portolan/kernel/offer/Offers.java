@@ -42,6 +42,11 @@ public final class Offers {
         return List.copyOf(all);
     }
 
+    /** Whether a plugin may have commands, as far as can be known without making them. */
+    public boolean hasCommands(String pluginId) {
+        return offers.stream().anyMatch(offer -> offer.pluginId().equals(pluginId) && offer.hasCommands());
+    }
+
     public Optional<CommandEntry> command(String id) {
         return Stream.concat(
                         own.stream(),
