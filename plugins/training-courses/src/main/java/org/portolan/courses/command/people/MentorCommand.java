@@ -53,7 +53,7 @@ public final class MentorCommand implements Command<MentorCommand.Input> {
         List<Figure> figures = new ArrayList<>();
         figures.add(figure("courses.figure.learners", files.size()));
         figures.add(figure("courses.figure.stuck", mentored.stuckLearners()));
-        figures.add(figure("courses.figure.skills_had", mentored.had().size()));
+        figures.add(figure("courses.figure.mentor.skills_had", mentored.had().size()));
         return Report.of(
                 title, new Figures(figures), mentored.learners(), mentored.matrix(), mentored.hard(HardStep.of(files)));
     }

@@ -212,7 +212,7 @@ final class Mentored {
         Deeds.FirstTries tries = file.firstTries();
         return Figures.of(
                 Figure.of(
-                        "courses.figure.skills_had",
+                        "courses.figure.learner.skills_had",
                         PathBlocks.number(file.skills().size()),
                         Text.EMPTY),
                 Figure.of(

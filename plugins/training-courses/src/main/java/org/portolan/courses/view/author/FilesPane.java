@@ -15,6 +15,7 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Severity;
 import org.portolan.api.text.Text;
@@ -57,6 +58,7 @@ final class FilesPane extends JPanel {
         JScrollPane scroll = new JScrollPane(list);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(scroll);
+        buttons.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Component.borderColor")));
         add(buttons, BorderLayout.SOUTH);
     }
 

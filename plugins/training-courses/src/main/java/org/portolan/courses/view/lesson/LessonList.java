@@ -16,6 +16,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
@@ -59,6 +60,7 @@ final class LessonList extends JPanel {
         courses.setBorder(BorderFactory.createEmptyBorder());
         add(courses);
         JPanel own = new JPanel(new MigLayout("insets 4 8 8 8, fillx, wrap 1, gapy 0", "[grow, fill]"));
+        own.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Component.borderColor")));
         own.add(button("folder", "folder-open-outline", () -> chooseFolder(folder)));
         own.add(button("new", "pencil-plus-outline", () -> desk.show("view:courses.author-desk")));
         add(own, BorderLayout.SOUTH);

@@ -19,7 +19,8 @@ import org.portolan.courses.model.question.Prose;
 /** A piece of a lesson as it reads: Markdown, HTML that was cleaned, or plain words; in the theme, and in either direction. */
 public final class Written extends JEditorPane {
 
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER =
+            Parser.builder().postProcessor(new WideLines()).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
