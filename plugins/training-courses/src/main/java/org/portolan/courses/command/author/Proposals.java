@@ -57,7 +57,7 @@ final class Proposals {
         String hint = say("courses.author.record.hint", title);
         if (line.id().equals(IMPORT)) {
             return new RecordedStep(
-                    title + ": " + String.join(", ", names(line)),
+                    say("courses.author.record.field", title, String.join(", ", names(line))),
                     told(line, title),
                     line,
                     imported(line),

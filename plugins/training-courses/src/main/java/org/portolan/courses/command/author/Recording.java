@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.portolan.api.Sandbox;
@@ -139,7 +140,14 @@ public final class Recording implements AutoCloseable {
             }
         }
         List<String> before = play.lesson().steps().stream().map(Step::title).toList();
-        return new Result(Headings.apart(steps, before), leftOut);
+        Locale locale = Locale.forLanguageTag(language);
+        return new Result(
+                Headings.apart(
+                        steps,
+                        before,
+                        (title, values) ->
+                                bench.texts().say(Text.of("courses.author.record.field", title, values), locale)),
+                leftOut);
     }
 
     /** A command as the course writes it, and what it said. */

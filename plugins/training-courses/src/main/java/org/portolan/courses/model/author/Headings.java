@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** The headings of recorded steps: where a command was run several times, they say what differs. */
@@ -20,8 +21,10 @@ public final class Headings {
      * Tell steps apart that have one heading, by the values in which their commands differ, and else by a number.
      *
      * @param taken headings of steps before them
+     * @param joined a heading and what is particular, as the language of the lesson joins them
      */
-    public static List<RecordedStep> apart(List<RecordedStep> steps, Collection<String> taken) {
+    public static List<RecordedStep> apart(
+            List<RecordedStep> steps, Collection<String> taken, BinaryOperator<String> joined) {
         Set<String> seen = new HashSet<>(taken);
         List<RecordedStep> told = new ArrayList<>();
         for (RecordedStep step : steps) {
@@ -29,7 +32,7 @@ public final class Headings {
                     .filter(other -> other.title().equals(step.title()))
                     .toList();
             String values = alike.size() > 1 ? differing(step, alike) : "";
-            String heading = values.isEmpty() ? step.title() : step.title() + ": " + values;
+            String heading = values.isEmpty() ? step.title() : joined.apply(step.title(), values);
             String free = heading;
             for (int number = 2; !seen.add(free); number++) {
                 free = heading + " (" + number + ")";

@@ -110,7 +110,7 @@ final class FindingsPane extends Filling {
             JButton place = new JButton(say("findings.place", file, Integer.toString(line)));
             place.putClientProperty("FlatLaf.styleClass", "quiet");
             place.addActionListener(event -> going.to(file, line));
-            pane.add(place, "skip, growx 0, gapy 0");
+            pane.add(place, "skip, growx 0, wmin 60, gapy 0");
             clickable(pane, () -> going.to(file, line));
         }
         add(pane, "wmin 60");

@@ -45,6 +45,8 @@ final class WritingPane extends JPanel {
         rehearsal = new FindingsPane(desk, going);
         below.addTab(say("findings"), findings.scrolled());
         below.addTab(say("rehearsal"), rehearsal.scrolled());
+        // Else only the tabs themselves have the colour of their strip.
+        below.setOpaque(true);
         JSplitPane right = new JSplitPane(JSplitPane.VERTICAL_SPLIT, preview.scrolled(), below);
         right.setResizeWeight(0.6);
         right.setDividerLocation(330);

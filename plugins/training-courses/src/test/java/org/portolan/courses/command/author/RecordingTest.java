@@ -94,9 +94,10 @@ class RecordingTest {
         }
         write(name, result);
 
+        String colon = language.equals("en") ? ": " : "：";
         assertEquals(List.of(), result.leftOut());
-        assertTrue(result.steps().get(2).title().endsWith(": status=Un shipped"), result.toString());
-        assertTrue(result.steps().get(3).title().endsWith(": sum, item_price"), result.toString());
+        assertTrue(result.steps().get(2).title().endsWith(colon + "status=Un shipped"), result.toString());
+        assertTrue(result.steps().get(3).title().endsWith(colon + "sum, item_price"), result.toString());
         assertEquals(
                 List.of("data/cards.csv", "data/orders of today.csv"),
                 course.list().data());
@@ -112,7 +113,7 @@ class RecordingTest {
         assertTrue(text.contains(" | figure rows = 1\n"), text);
         assertFalse(text.contains(folder.toString()), text);
         assertFalse(text.contains("--measure count"), text);
-        assertTrue(text.contains(language.equals("en") ? "## Import files: cards.csv" : ": cards.csv"), text);
+        assertTrue(text.contains(language.equals("en") ? "## Import files: cards.csv" : "：cards.csv"), text);
     }
 
     @Test

@@ -42,7 +42,7 @@ class HeadingsTest {
     }
 
     private static List<String> apart(List<String> taken, RecordedStep... steps) {
-        return Headings.apart(List.of(steps), taken).stream()
+        return Headings.apart(List.of(steps), taken, (title, values) -> title + ": " + values).stream()
                 .map(RecordedStep::title)
                 .toList();
     }
