@@ -82,9 +82,13 @@ public final class Written extends JEditorPane {
         return switch (prose.markup()) {
             case MARKDOWN -> RENDERER.render(PARSER.parse(prose.text()));
             case HTML -> Jsoup.clean(prose.text(), Safelist.basic());
-            case PLAIN ->
-                RENDERER.render(PARSER.parse(prose.text().replaceAll("([\\\\`*_{}\\[\\]<>#+!|-])", "\\\\$1")));
+            case PLAIN -> RENDERER.render(PARSER.parse(unmarked(prose.text())));
         };
+    }
+
+    /** Plain words as Markdown that shows them as they stand: a number at the beginning makes no list. */
+    private static String unmarked(String words) {
+        return words.replaceAll("([\\\\`*_{}\\[\\]<>#+!|-])", "\\\\$1").replaceAll("(?m)^(\\s*\\d+)([.)])", "$1\\\\$2");
     }
 
     /** The words alone, for labels. */

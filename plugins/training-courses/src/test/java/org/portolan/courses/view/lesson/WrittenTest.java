@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.portolan.courses.model.question.Prose;
 
 class WrittenTest {
@@ -26,5 +27,12 @@ class WrittenTest {
     @Test
     void lines_of_code_stay_lines() {
         assertTrue(Written.html(Prose.markdown("```\n首重\n续重\n```\n")).contains("首重\n续重"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2. Find it", "2) Find it", "- Find *it*", "# Find it", "a_b_c [[x]] <b>"})
+    void plain_words_stand_as_they_are(String words) {
+        assertEquals(
+                "<p>" + words.replace("<", "&lt;").replace(">", "&gt;") + "</p>\n", Written.html(Prose.plain(words)));
     }
 }
