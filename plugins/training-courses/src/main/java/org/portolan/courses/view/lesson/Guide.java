@@ -81,6 +81,11 @@ final class Guide extends JPanel {
         add(foot);
         key("alt LEFT", back);
         key("alt RIGHT", next);
+        if (large) {
+            // A trainer’s remote turns steps also while the keyboard is in this window.
+            key("PAGE_UP", back::doClick);
+            key("PAGE_DOWN", () -> given.next(this::tell));
+        }
         first = next;
         looking = new Timer(LOOK_AGAIN, event -> lookAgain());
         given.onMove(this::enter);
@@ -98,14 +103,18 @@ final class Guide extends JPanel {
     }
 
     private void key(String stroke, JButton button) {
+        key(stroke, button::doClick);
+        button.setToolTipText(stroke.replace("alt LEFT", "Alt+←").replace("alt RIGHT", "Alt+→"));
+    }
+
+    private void key(String stroke, Runnable action) {
         getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(stroke), stroke);
         getActionMap().put(stroke, new AbstractAction() {
             @Override
             public void actionPerformed(ActionEvent event) {
-                button.doClick();
+                action.run();
             }
         });
-        button.setToolTipText(stroke.replace("alt LEFT", "Alt+←").replace("alt RIGHT", "Alt+→"));
     }
 
     private void next() {
