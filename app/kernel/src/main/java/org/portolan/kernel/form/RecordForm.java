@@ -85,18 +85,30 @@ public final class RecordForm implements Form {
     public Likeness compare(Record input, Map<String, List<String>> some) {
         Layout known = layout();
         Map<String, Text> problems = new LinkedHashMap<>(unknown(known, some));
-        boolean alike = true;
+        List<Object> values = new ArrayList<>();
         for (Slot slot : known.slots) {
             String name = slot.field().name();
-            if (some.containsKey(name)) {
-                try {
-                    alike &= Slot.holds(component(input, slot), slot.read(some.get(name)));
-                } catch (Invalid invalid) {
-                    problems.put(name, invalid.text());
-                }
+            try {
+                values.add(some.containsKey(name) ? slot.read(some.get(name)) : component(input, slot));
+            } catch (Invalid invalid) {
+                problems.put(name, invalid.text());
             }
         }
-        return new Likeness(alike && problems.isEmpty(), problems);
+        return new Likeness(problems.isEmpty() && alike(known, input, some, values), problems);
+    }
+
+    /** A record may spell what it is given its own way. Where it does not take these values together, they count as read. */
+    private boolean alike(Layout known, Record input, Map<String, List<String>> some, List<Object> values) {
+        Optional<Record> spelled = make(known.type, values).input();
+        boolean alike = true;
+        for (int i = 0; i < values.size(); i++) {
+            Slot slot = known.slots.get(i);
+            if (some.containsKey(slot.field().name())) {
+                Object wanted = spelled.isPresent() ? component(spelled.get(), slot) : values.get(i);
+                alike &= Slot.holds(component(input, slot), wanted);
+            }
+        }
+        return alike;
     }
 
     private Object component(Record input, Slot slot) {

@@ -32,7 +32,7 @@ import org.portolan.courses.model.practice.Sheet;
 public final class TableCommand implements Command<TableCommand.Input> {
 
     /**
-     * What to ask.
+     * What to ask. Conditions and columns are brought into one spelling, so that two ways to write one question are equal.
      *
      * @param where conditions that all must hold
      * @param by a column whose values make groups
@@ -50,8 +50,10 @@ public final class TableCommand implements Command<TableCommand.Input> {
             @Param(example = "sku") List<String> show) {
 
         public Input {
-            where = List.copyOf(where);
-            show = List.copyOf(show);
+            where = where.stream().map(Filter::spelled).toList();
+            by = by.map(Sheet::spelled);
+            of = of.map(Sheet::spelled);
+            show = show.stream().map(Sheet::spelled).toList();
         }
     }
 

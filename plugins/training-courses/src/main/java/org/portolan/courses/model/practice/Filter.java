@@ -19,6 +19,17 @@ public record Filter(Condition condition) {
         return Condition.parse(text).map(Filter::new);
     }
 
+    /** A condition in one spelling, whatever blanks and capitals it was written with; a text that is none stays as it is. */
+    public static String spelled(String text) {
+        return parse(text).map(filter -> filter.spelled().toString()).orElse(text);
+    }
+
+    private Condition spelled() {
+        String value = condition.value().toLowerCase(Locale.ROOT);
+        return new Condition(
+                Sheet.spelled(column()), condition.comparison(), OWN.contains(value) ? value : condition.value());
+    }
+
     public String column() {
         return condition.column();
     }

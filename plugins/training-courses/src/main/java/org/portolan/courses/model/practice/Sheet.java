@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.portolan.api.intake.Grid;
 
 /**
@@ -15,6 +16,8 @@ import org.portolan.api.intake.Grid;
  * @param rows each as wide as there are columns
  */
 public record Sheet(List<String> columns, List<String> titles, List<Row> rows) {
+
+    private static final Pattern TELLING = Pattern.compile("[\\p{S}%#&@*]");
 
     public Sheet {
         columns = List.copyOf(columns);
@@ -77,16 +80,32 @@ public record Sheet(List<String> columns, List<String> titles, List<Row> rows) {
     }
 
     private static String name(String title, int index) {
-        String name = title.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "_")
-                .replaceAll("^_|_$", "");
+        String name = words(title);
         return name.isEmpty() ? "column_" + (index + 1) : name;
     }
 
-    /** Where a column stands; -1 where there is none of this name. */
+    private static String words(String title) {
+        return title.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "_")
+                .replaceAll("^_|_$", "");
+    }
+
+    /**
+     * The one spelling of a column that a person names, by its title or as a question does. Where signs such as $ or % may be
+     * all that tells two titles apart, it stays as it was written.
+     */
+    public static String spelled(String column) {
+        String words = words(column);
+        return words.isEmpty() || TELLING.matcher(column).find() ? column.strip() : words;
+    }
+
+    /** Where a column stands, however it is spelled; -1 where there is none of this name. */
     public int column(String name) {
         int at = columns.indexOf(name.strip().toLowerCase(Locale.ROOT));
-        return at >= 0 ? at : titles.indexOf(name.strip());
+        if (at < 0) {
+            at = titles.indexOf(name.strip());
+        }
+        return at >= 0 ? at : columns.indexOf(words(name));
     }
 }

@@ -1,19 +1,26 @@
 package org.portolan.courses.command.course;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.portolan.api.Sandbox;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Figures;
 import org.portolan.api.report.Report;
@@ -97,6 +104,41 @@ class TableTest {
                         .toList());
         assertEquals(List.of("4|C||9"), new Answer(report).rows("result", "row", "sku", "available", "days_of_supply"));
         assertEquals(1, ((Figures) report.blocks().get(0)).items().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "item_price>=10, status",
+        "Item Price >= 10, Status",
+        "' item-price>= 10 ', STATUS",
+    })
+    void a_question_is_the_same_however_it_is_spelled(String where, String by) throws Exception {
+        Map<String, List<String>> entered =
+                Map.of("file", List.of("orders.csv"), "where", List.of(where), "by", List.of(by));
+        try (Sandbox sandbox = bench.host().bench("courses").sandbox(false, Clock.systemUTC())) {
+            Files.copy(Path.of(orders()), sandbox.files().resolve("orders.csv"));
+            assertEquals(2, new Answer(sandbox.run("courses.table", entered)).figure("rows"));
+
+            for (String other : List.of("item_price>=10", "Item Price>=10", "item price  >=10")) {
+                assertTrue(sandbox.ran(0, "courses.table", Map.of("where", List.of(other), "by", List.of("Status"))));
+            }
+            assertFalse(sandbox.ran(0, "courses.table", Map.of("where", List.of("item_price>10"))));
+        }
+    }
+
+    @Test
+    void a_column_whose_title_differs_by_a_sign_alone_is_the_one_that_was_named() throws Exception {
+        Path file = folder.resolve("prices.csv");
+        Files.writeString(file, "sku,Price,Price ($)\nA,70,10\nB,7,90\n");
+
+        assertEquals(
+                List.of("3"),
+                run("courses.table", "file", file.toString(), "where", "Price ($)>50")
+                        .rows("result", "row"));
+        assertEquals(
+                List.of("2"),
+                run("courses.table", "file", file.toString(), "where", "PRICE > Mean")
+                        .rows("result", "row"));
     }
 
     private String orders() throws IOException {
