@@ -81,14 +81,29 @@ public final class RowParts implements AutoCloseable {
         if (!ready()) {
             return false;
         }
+        if (!shape().lay(values, from, row)) {
+            // The rows that come will be of the same kind.
+            drop();
+            shape = RowShape.loose(table, batch, columns);
+            return add(values, from);
+        }
         RowFile file = Objects.requireNonNull(part);
-        if (shape().lay(values, from, row) && file.add(row)) {
+        if (file.add(row)) {
             return true;
         }
         if (file.rows() > 0) {
             send();
         }
         return false;
+    }
+
+    /** Store what is on its way, and have no file. */
+    private void drop() throws SQLException, IOException {
+        if (part != null && part.rows() > 0) {
+            send();
+        } else {
+            close();
+        }
     }
 
     /** Store the file that is written where it is large enough to be worth a statement. */

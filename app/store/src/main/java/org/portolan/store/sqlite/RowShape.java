@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the rows of a batch lie in a {@link RowFile}. Where they can lie there just as they will in their table, SQLite takes
  * them over as they are, without looking into them; its source calls that the transfer optimisation. Then what it would
- * have done to a value is done here: the type of the column is given to it, and a row that lacks one is refused.
+ * have done to a value is done here: a number in a column of texts becomes one. A row that it would refuse, or of which it would
+ * make something else, must lie {@link #loose loosely}.
  */
 final class RowShape {
 
@@ -28,11 +30,11 @@ final class RowShape {
     private final boolean whole;
     private final String into;
 
-    private RowShape(String batch, List<Column> columns, boolean whole, String into) {
+    private RowShape(String table, String batch, List<Column> columns, boolean whole, String names) {
         this.batch = batch.getBytes(StandardCharsets.UTF_8);
         this.columns = columns;
         this.whole = whole;
-        this.into = into;
+        this.into = "INSERT INTO main." + BulkRows.quoted(table) + names;
     }
 
     /** What a column makes of a value. */
@@ -75,15 +77,17 @@ final class RowShape {
     static RowShape of(Connection connection, String table, String batch, List<String> names) throws SQLException {
         Optional<List<Column>> columns =
                 isPlain(connection, table) ? columns(connection, table, names) : Optional.empty();
-        if (columns.isPresent()) {
-            return new RowShape(batch, columns.get(), true, "INSERT INTO main." + BulkRows.quoted(table));
-        }
-        List<Column> loose = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            loose.add(new Column(Kind.ANY, false, "", i - 1));
-        }
+        return columns.map(all -> new RowShape(table, batch, all, true, ""))
+                .orElseGet(() -> loose(table, batch, names));
+    }
+
+    /** The same rows as SQLite takes them one value at a time. */
+    static RowShape loose(String table, String batch, List<String> names) {
+        List<Column> columns = IntStream.range(0, names.size())
+                .mapToObj(at -> new Column(Kind.ANY, false, "", at - 1))
+                .toList();
         String list = names.stream().map(BulkRows::quoted).collect(Collectors.joining(", ", " (", ")"));
-        return new RowShape(batch, loose, false, "INSERT INTO main." + BulkRows.quoted(table) + list);
+        return new RowShape(table, batch, columns, false, list);
     }
 
     /** Its columns in their order, where rows give all of them and it is known what each makes of a value. */
@@ -153,7 +157,7 @@ final class RowShape {
      * Put a row's values in the order of the file.
      *
      * @param values from a place on: texts, whole numbers or null
-     * @return false where SQLite must see the row itself, to refuse it or to make something else of a value
+     * @return false where SQLite must see the values themselves, to refuse one or to make something else of it
      */
     boolean lay(@Nullable Object[] values, int from, @Nullable Object[] row) {
         for (int i = 0; i < row.length; i++) {

@@ -56,6 +56,16 @@ class BulkRowsTest {
     }
 
     @Test
+    void a_value_of_another_kind_may_come_late() throws Exception {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (int row = 0; row < ROWS; row++) {
+            rows.add(new Object[] {"a", row < 2_500 ? (Object) 7L : row % 2 == 0 ? "007" : "seven", "c"});
+        }
+        String columns = "import_id TEXT, row_no INT, a TEXT, b INTEGER, c TEXT";
+        assertEquals(stored(columns, rows, this::byStatements), stored(columns, rows, this::inBulk));
+    }
+
+    @Test
     void a_row_without_a_value_that_its_table_wants_is_refused_by_name() {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (int row = 0; row < ROWS; row++) {
