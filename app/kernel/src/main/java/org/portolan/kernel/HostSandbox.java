@@ -1,6 +1,7 @@
 package org.portolan.kernel;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -40,11 +41,14 @@ public final class HostSandbox implements Sandbox {
     /** How many commands had been run when a state was kept. */
     private final Map<String, Integer> marks = new LinkedHashMap<>();
 
+    private final KeptFiles keptFiles;
+
     private HostSandbox(Path folder, Host home, Host host, String namespace) {
         this.folder = folder;
         this.home = home;
         this.host = host;
         this.namespace = namespace;
+        this.keptFiles = new KeptFiles(folder.resolve("files"), folder.resolve("kept-files"));
     }
 
     /** Open one, as {@link Workbench#sandbox} says. */
@@ -170,6 +174,13 @@ public final class HostSandbox implements Sandbox {
     @Override
     public synchronized void keep(String mark) throws Refusal {
         host.workspace().copyTo(file(mark));
+        try {
+            keptFiles.keep(mark);
+        } catch (IOException | UncheckedIOException failed) {
+            throw new Refusal(
+                    Text.of("kernel.sandbox.files-unkept", files().toString(), String.valueOf(failed.getMessage())),
+                    failed);
+        }
         marks.put(mark, host.ran().size());
     }
 
@@ -180,6 +191,13 @@ public final class HostSandbox implements Sandbox {
             throw new Refusal(Text.of("kernel.sandbox.unknown", mark));
         }
         host.tasks().running().forEach(Tasks.Task::cancel);
+        try {
+            keptFiles.bringBack(mark);
+        } catch (IOException | UncheckedIOException failed) {
+            throw new Refusal(
+                    Text.of("kernel.sandbox.files-left", files().toString(), String.valueOf(failed.getMessage())),
+                    failed);
+        }
         host.workspace().bringBack(file(mark));
         host.forget(kept);
     }

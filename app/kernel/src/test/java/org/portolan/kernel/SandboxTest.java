@@ -121,6 +121,40 @@ class SandboxTest {
     }
 
     @Test
+    void files_are_again_as_they_were_when_a_state_comes_back() throws Exception {
+        try (Sandbox sandbox = home.sandbox(false, Clock.systemUTC())) {
+            Path data = Files.createDirectories(sandbox.files().resolve("data"));
+            Files.writeString(data.resolve("changed.csv"), "one");
+            Files.writeString(data.resolve("erased.csv"), "two");
+            Files.createDirectories(data.resolve("empty"));
+            sandbox.keep("first");
+            sandbox.keep("second");
+            for (String mark : List.of("first", "second", "first")) {
+                Files.writeString(data.resolve("changed.csv"), "six");
+                Files.delete(data.resolve("erased.csv"));
+                Files.delete(data.resolve("empty"));
+                Files.writeString(data.resolve("empty"), "a file where a folder was");
+                Files.writeString(
+                        Files.createDirectories(sandbox.files().resolve("packed/deep"))
+                                .resolve("new.zip"),
+                        "");
+
+                sandbox.bringBack(mark);
+
+                assertEquals("one", Files.readString(data.resolve("changed.csv")));
+                assertEquals("two", Files.readString(data.resolve("erased.csv")));
+                assertTrue(Files.isDirectory(data.resolve("empty")));
+                assertFalse(Files.exists(sandbox.files().resolve("packed")));
+            }
+            Files.writeString(data.resolve("changed.csv"), "six");
+            sandbox.keep("second");
+            sandbox.bringBack("first");
+            sandbox.bringBack("second");
+            assertEquals("six", Files.readString(data.resolve("changed.csv")));
+        }
+    }
+
+    @Test
     void what_was_run_is_found_by_what_was_entered() throws Exception {
         try (Sandbox sandbox = home.sandbox(false, Clock.systemUTC())) {
             sandbox.bench().call("tides.high", BREMEN);

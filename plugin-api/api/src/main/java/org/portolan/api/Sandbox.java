@@ -52,13 +52,14 @@ public interface Sandbox extends AutoCloseable {
      */
     void takes(String commandId, Map<String, List<String>> entered) throws Refusal;
 
-    /** Remember the state of all data under a name; an earlier one of this name is forgotten. */
+    /** Remember the state of all data, and of {@link #files()}, under a name; an earlier one of this name is forgotten. */
     void keep(String mark) throws Refusal;
 
     /**
-     * Bring back the state of all data as it was when it was kept, to the byte, and forget the commands run since.
+     * Bring back the state of all data as it was when it was kept, to the byte, and forget the commands run since. Files below
+     * {@link #files()} are again as they were; those that came since are erased.
      *
-     * @throws Refusal where nothing was kept under this name, or work that goes on stands in the way
+     * @throws Refusal where nothing was kept under this name, or work that goes on or a file in use stands in the way
      */
     void bringBack(String mark) throws Refusal;
 
