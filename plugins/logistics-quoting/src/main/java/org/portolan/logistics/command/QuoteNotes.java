@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Note;
 import org.portolan.api.report.Place;
@@ -41,7 +42,14 @@ final class QuoteNotes {
             notes.add(Text.of("logistics.note.no-value"));
         }
         input.fuelRise().ifPresent(rise -> notes.add(Text.of("logistics.note.fuel-rise", rise)));
-        return notes.stream().map(Note::new).toList();
+        List<String> working = ranking.offers().stream()
+                .flatMap(offer -> WorkingDays.service(offer).stream())
+                .distinct()
+                .toList();
+        return Stream.concat(
+                        notes.stream().map(Note::new),
+                        WorkingDays.note("logistics.note.working-days", working).stream())
+                .toList();
     }
 
     static List<Finding> findings(Ranking ranking, Shipment shipment, RateBook book) {

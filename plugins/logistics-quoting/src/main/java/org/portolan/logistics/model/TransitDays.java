@@ -20,6 +20,10 @@ public record TransitDays(Optional<Integer> min, Optional<Integer> max) {
             "d|days?|(?:business|working) days?|(?:werk|arbeits)?tage?|jours?(?: ouvr(?:é|able)s)?|天|日|个?工作日|个?自然日");
     private static final Pattern HOURS = Pattern.compile("h|hr|hrs|hours?|std|stunden?|小时");
 
+    private static final Pattern WORKING = Pattern.compile(
+            "(?<!非)工作日|(?<!non[ -]?)(?:working|business) ?days?|werktag|arbeitstag|ouvr(?:é|able)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     public TransitDays {
         if (min.isPresent() != max.isPresent() || (min.isPresent() && min.get() > max.get())) {
             throw new IllegalArgumentException(
@@ -55,6 +59,11 @@ public record TransitDays(Optional<Integer> min, Optional<Integer> max) {
         int min = days(least, hours);
         int max = days(Optional.ofNullable(written.group("most")).orElse(least), hours);
         return min <= max ? Optional.of(of(min, max)) : Optional.empty();
+    }
+
+    /** Whether a sheet says of its days, in a cell or above it, that weekends and holidays are not among them. */
+    public static boolean areWorkingDays(String text) {
+        return WORKING.matcher(text).find();
     }
 
     /** The middle of the range, for charts. */

@@ -8,7 +8,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.portolan.api.report.Block;
 import org.portolan.api.report.Cell;
@@ -26,6 +28,7 @@ import org.portolan.api.text.Text;
 import org.portolan.api.trade.Money;
 import org.portolan.logistics.command.PricedOffer;
 import org.portolan.logistics.command.TotalTrace;
+import org.portolan.logistics.command.WorkingDays;
 import org.portolan.logistics.command.bulk.Picker.Bid;
 
 /** What was chosen for each order, what all of it costs, and which services carry how much. */
@@ -54,12 +57,14 @@ final class BulkReport {
     static Report of(BulkInput input, Currency currency, List<Chosen> chosen, List<Finding> read) {
         Map<String, List<Money>> byService = new TreeMap<>();
         List<List<Cell>> rows = new ArrayList<>();
+        Set<String> working = new TreeSet<>();
         Money sum = Money.zero(currency);
         int quoted = 0;
         for (Chosen one : chosen) {
             if (one.bid().isPresent()) {
                 PricedOffer priced = priced(one.bid().get(), currency);
                 quoted++;
+                WorkingDays.service(priced).ifPresent(working::add);
                 sum = sum.plus(priced.total());
                 byService
                         .computeIfAbsent(priced.name(), unseen -> new ArrayList<>())
@@ -95,6 +100,7 @@ final class BulkReport {
         if (unmeasured > 0) {
             blocks.add(new Note(Text.of("logistics.bulk.unmeasured", Long.toString(unmeasured))));
         }
+        WorkingDays.note("logistics.bulk.working-days", working).ifPresent(blocks::add);
         Text title = Text.of("logistics.bulk.report", Integer.toString(chosen.size()));
         return new Report(title, blocks, findings(chosen, read));
     }

@@ -384,8 +384,8 @@ final class RateRows {
         String text = cell.or(() -> scope.said(Topic.TRANSIT)).orElse("");
         String plain = text.replaceAll("约|大约|左右|参考|预计|平均|\\(.*\\)|approx\\.?|about|ca\\.?", "")
                 .strip();
-        workingDays |= (plain + (column.isPresent() ? page.line(block.headerLast(), column.get()) : ""))
-                .matches("(?is).*(?:工作日|working|business).*");
+        String head = column.map(at -> page.line(block.headerLast(), at)).orElse("");
+        workingDays |= TransitDays.areWorkingDays(text) || TransitDays.areWorkingDays(head);
         Optional<TransitDays> days = TransitDays.parse(plain.matches("[-/]+") ? "" : plain.replaceAll("以内|内$", ""));
         if (days.isEmpty() && column.isPresent() && cell.isPresent()) {
             Spot at = page.spot(row, column.get());
