@@ -66,6 +66,27 @@ class WordListsTest {
         assertEquals(Set.of("own"), WordLists.sources());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, the lid leaks, quality",
+        "en, it leaked in my bag, quality",
+        "en, the seal came off, quality",
+        "en, safety seal was missing, quality packaging completeness",
+        "en, the box was sealed with tape, packaging",
+        "zh, 杯盖漏水, quality",
+        "zh, 密封圈掉了, quality",
+        "zh, 包装破了, durability packaging",
+        "id, tutupnya bocor, quality",
+        "de, der deckel ist undicht, quality",
+        "ja, 水漏れします, quality",
+    })
+    void what_leaks_is_a_matter_of_quality_and_not_of_packaging(String language, String said, String aspects) {
+        List<String> words = List.of(said.split(" "));
+
+        assertEquals(
+                Set.of(aspects.split(" ")), WordLists.aspects().get(language).in(words));
+    }
+
     @Test
     void aspects_are_found_in_words_and_in_runs() {
         assertEquals(Set.of("packaging", "smell"), WordLists.aspects().get("zh").in(List.of("包装不错味道难闻")));
