@@ -2,6 +2,7 @@ package org.portolan.courses.view.lesson;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -10,6 +11,7 @@ import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
 import org.portolan.api.view.Filling;
+import org.portolan.courses.command.people.SkillNames;
 import org.portolan.courses.model.course.Lesson;
 import org.portolan.courses.model.course.Step;
 import org.portolan.courses.model.question.Prose;
@@ -64,21 +66,25 @@ final class LessonPage extends Filling {
     }
 
     private void show(LessonRow row, Lesson lesson) {
-        JLabel facts =
-                new JLabel(say("facts", lesson.minutes(), lesson.steps().size(), String.join(", ", lesson.skills())));
+        JLabel facts = new JLabel(say("facts", lesson.minutes(), lesson.steps().size()));
         facts.putClientProperty("FlatLaf.styleClass", "dim");
         add(facts, "wmin 60");
         if (lesson.own().isPresent()) {
             add(new JLabel(say("own"), desk.icon("shield-check-outline"), JLabel.LEADING), "wmin 60");
         }
         if (!row.missing().isEmpty()) {
-            add(new JLabel(say("locked", String.join(", ", row.missing())), desk.icon("lock-outline"), JLabel.LEADING));
+            add(new JLabel(say("locked", names(row.missing())), desk.icon("lock-outline"), JLabel.LEADING));
         }
         add(buttons(row, lesson));
         afterButtons = getComponentCount();
         for (Step step : lesson.steps()) {
             add(new StepLabel(desk, step, Optional.ofNullable(row.best().get(step.number()))), "wmin 60");
         }
+    }
+
+    /** Skills as people call them, in the same order each time. */
+    private String names(Set<String> skills) {
+        return new SkillNames(desk.bench()).list(skills.stream().sorted().toList());
     }
 
     private JPanel buttons(LessonRow row, Lesson lesson) {

@@ -61,6 +61,18 @@ class LessonDeskTest {
             ```
             """;
 
+    private static final String LATER = """
+            ---
+            title: Read the figures
+            minutes: 5
+            requires: reorder-point, a-new-skill
+            ---
+
+            ## Why
+
+            Figures decide.
+            """;
+
     @TempDir
     Path folder;
 
@@ -75,16 +87,14 @@ class LessonDeskTest {
         Path course = Files.createDirectories(folder.resolve("orders/data")).getParent();
         Files.writeString(course.resolve("course.md"), "---\ntitle: Orders\n---\n");
         Files.writeString(course.resolve("01-ship.md"), LESSON);
+        Files.writeString(course.resolve("02-later.md"), LATER);
         Files.writeString(course.resolve("data/orders.csv"), "Order,Status\nA,Unshipped\nB,Shipped\nC,Unshipped\n");
         Path pack = folder.resolve("orders.zip");
         bench.run("courses.pack", "course", course.toString(), "to", pack.toString());
         bench.importing(pack);
         view = onScreen(() -> new LessonDesk().open(desk));
-        until("the lesson is listed", () -> lesson() >= 0);
-        onScreen(() -> {
-            list().setSelectedIndex(lesson());
-            return true;
-        });
+        until("the lesson is listed", () -> lesson("Ship in time") >= 0);
+        choose("Ship in time");
     }
 
     @AfterEach
@@ -124,6 +134,13 @@ class LessonDeskTest {
         Path files = desk.played().files();
         press(desk.guide(), "Finish");
         until("the sandbox is gone", () -> !Files.exists(files));
+    }
+
+    @Test
+    void skills_are_called_as_people_call_them_and_one_without_a_name_as_its_course_does() throws Exception {
+        choose("Read the figures");
+
+        assertTrue(onScreen(() -> says(view, "Locked until you can: a-new-skill, Reorder point")));
     }
 
     @Test
@@ -189,9 +206,16 @@ class LessonDeskTest {
                 all(view).filter(JList.class::isInstance).findFirst().orElseThrow();
     }
 
-    private int lesson() {
+    private void choose(String title) throws Exception {
+        onScreen(() -> {
+            list().setSelectedIndex(lesson(title));
+            return true;
+        });
+    }
+
+    private int lesson(String title) {
         return IntStream.range(0, list().getModel().getSize())
-                .filter(i -> list().getModel().getElementAt(i).title().equals("Ship in time"))
+                .filter(i -> list().getModel().getElementAt(i).title().equals(title))
                 .findFirst()
                 .orElse(-1);
     }
