@@ -59,6 +59,9 @@ public final class XmlFile {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // Our own bounds are said in words; those of newer Javas are narrower, and only say that a file is broken.
+        factory.setProperty("jdk.xml.maxElementDepth", 0);
+        factory.setProperty("jdk.xml.elementAttributeLimit", 0);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         String text = XmlText.of(bytes, file);
         try {
