@@ -1,13 +1,18 @@
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.portolan.api.Workbench;
 import org.portolan.api.store.Batch;
 import org.portolan.api.task.Progress;
@@ -37,7 +42,7 @@ public final class Memory {
 
     public static void main(String[] arguments) throws Exception {
         try (Workspace workspace = Workspace.open(Path.of(arguments[0]), Clock.fixed(NOW, ZoneOffset.UTC))) {
-            workspace.migrate("courses", List.of(new Migration(1, "courses", schema())));
+            workspace.migrate("courses", schema());
             Workbench bench = bench(workspace);
             String log = bench.store().write(Text.literal("log"), Memory::fill);
             long begin = System.nanoTime();
@@ -107,10 +112,18 @@ public final class Memory {
         return (System.nanoTime() - begin) / 1e6;
     }
 
-    private static String schema() throws Exception {
-        try (var in = Memory.class.getResourceAsStream("/META-INF/portolan/schema/V001__courses.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** The migrations of the plugin, from its JAR. */
+    private static List<Migration> schema() throws Exception {
+        List<Migration> migrations = new ArrayList<>();
+        URI jar = Standings.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        try (FileSystem files = FileSystems.newFileSystem(Path.of(jar));
+                Stream<Path> scripts = Files.list(files.getPath("META-INF/portolan/schema"))) {
+            for (Path script : scripts.sorted().toList()) {
+                String[] name = script.getFileName().toString().split("__|\\.");
+                migrations.add(new Migration(Integer.parseInt(name[0].substring(1)), name[1], Files.readString(script)));
+            }
         }
+        return migrations;
     }
 
     private static Workbench bench(Workspace workspace) {
