@@ -60,7 +60,7 @@ public final class Desktop {
         Words words = new Words(start.locale
                 .or(() -> last.get("language").map(Locale::forLanguageTag))
                 .orElseGet(Locale::getDefault));
-        words.say(FirstPicture.OPENING);
+        words.find(FirstPicture.OPENING).ifPresent(readNow -> {});
         return words;
     }
 

@@ -21,8 +21,8 @@ import org.portolan.desktop.words.Words;
  */
 public final class FirstPicture {
 
-    /** The key of all it says. */
-    public static final String OPENING = "opening";
+    /** The key of all it says: words without arguments, which are found sooner than said. */
+    public static final String OPENING = "desktop.opening";
 
     private final JFrame frame = new JFrame("Portolan");
     private final WindowPlace place;
@@ -41,7 +41,7 @@ public final class FirstPicture {
         name.setFont(name.getFont().deriveFont(Font.BOLD));
         name.setPreferredSize(UIScale.scale(new Dimension(200, 30)));
         top.add(name, BorderLayout.WEST);
-        JLabel sentence = new JLabel(words.say(OPENING));
+        JLabel sentence = new JLabel(words.find(OPENING).orElse(""));
         sentence.setForeground(UIManager.getColor("Portolan.dim"));
         sentence.setHorizontalAlignment(JLabel.CENTER);
         picture.add(top, BorderLayout.NORTH);
