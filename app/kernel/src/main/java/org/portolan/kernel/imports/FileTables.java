@@ -45,7 +45,7 @@ public final class FileTables implements Tables {
     @Override
     public <R> Reading<R> read(Path file, Header header, Function<Row, Optional<R>> row) throws Refusal {
         check(file);
-        ReadRows<R> rows = new ReadRows<>(name(file), progress);
+        ReadRows<R> rows = new ReadRows<>(Recogniser.name(file), progress);
         try {
             TableFiles.read(new Plain(file), new Asked<>(header, row), () -> (at, value) -> rows.add(value), rows);
         } catch (IOException broken) {
@@ -69,16 +69,19 @@ public final class FileTables implements Tables {
     private static void check(Path file) throws Refusal {
         EventThread.refuse("Reading " + file);
         if (Files.isDirectory(file)) {
-            throw new Refusal(Text.of("kernel.table.folder", name(file)));
+            throw new Refusal(Text.of("kernel.table.folder", Recogniser.name(file)));
         }
         if (!Files.exists(file)) {
             throw new Refusal(Text.of(
-                    "kernel.table.missing", name(file), file.toAbsolutePath().toString()));
+                    "kernel.table.missing",
+                    Recogniser.name(file),
+                    file.toAbsolutePath().toString()));
         }
     }
 
     private static Refusal unreadable(Path file, IOException broken) {
-        return new Refusal(Text.of("kernel.table.unreadable", name(file), Recogniser.reason(broken)), broken);
+        return new Refusal(
+                Text.of("kernel.table.unreadable", Recogniser.name(file), Recogniser.reason(broken)), broken);
     }
 
     /** The reader speaks of imports, and offers another format where there is none to choose. */
@@ -92,10 +95,6 @@ public final class FileTables implements Tables {
                         refused);
             default -> refused;
         };
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 
     /** A file about which nobody was asked anything. */

@@ -41,7 +41,7 @@ final class Recogniser {
      * @throws Refusal where it cannot be opened
      */
     Sample sample(Path file) throws Refusal {
-        String name = String.valueOf(file.getFileName());
+        String name = name(file);
         if (!Files.exists(file)) {
             throw new Refusal(
                     Text.of("kernel.import.missing", name, file.toAbsolutePath().toString()));
@@ -54,6 +54,12 @@ final class Recogniser {
         } catch (IOException unreadable) {
             throw new Refusal(Text.of("kernel.import.unreadable", name, reason(unreadable)), unreadable);
         }
+    }
+
+    /** What a sentence calls a file; the root of a disk has no name of its own. */
+    static String name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
     }
 
     /** Ask every format; one that throws is out, and its plugin is blamed. */

@@ -65,6 +65,8 @@ class FileTablesTest {
     void a_file_that_is_not_there_is_a_folder_or_lacks_the_columns_is_refused_in_words() throws Exception {
         assertEquals("kernel.table.missing", refused(folder.resolve("none.csv")));
         assertEquals("kernel.table.folder", refused(folder));
+        Path root = folder.toAbsolutePath().getRoot();
+        assertEquals(root.toString(), Recogniser.name(root));
         assertEquals("kernel.table.header.none", refused(file("words.csv", "one,two\n1,2\n")));
         assertEquals("kernel.table.header.missing", refused(file("half.csv", "port,depth\nBremen,2\n")));
     }
