@@ -68,7 +68,7 @@ public final class PathCommand implements Command<PathCommand.Input> {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Note(sentence(path)));
         blocks.add(figures(path));
-        blocks.add(new Note(Text.of("courses.role." + role + ".needs")));
+        blocks.add(new Note(Text.of("courses.named.role." + role + ".needs")));
         if (path.roles().size() > 1) {
             blocks.add(tables.chart(path));
         }

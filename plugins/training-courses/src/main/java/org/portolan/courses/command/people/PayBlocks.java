@@ -149,7 +149,7 @@ final class PayBlocks {
 
     private String called(Terms.Kind kind, String key) {
         if (kind == Terms.Kind.ROLE
-                && bench.texts().find("courses.role." + key, locale).isPresent()) {
+                && bench.texts().find("courses.named.role." + key, locale).isPresent()) {
             return bench.texts().say(SkillNames.role(key), locale);
         }
         return PayTerms.all().called(kind, key, locale);

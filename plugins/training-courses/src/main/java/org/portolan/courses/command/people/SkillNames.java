@@ -17,10 +17,11 @@ public final class SkillNames {
         this.locale = bench.locale();
     }
 
+    /** What people call a skill; its id where nobody named it. */
     public Text of(String skill) {
-        return bench.texts().find("courses.skill." + skill, locale).isPresent()
-                ? Text.of("courses.skill." + skill)
-                : Text.literal(skill);
+        // Under “courses.skill” the window would look for words for the ids in a column “skill”.
+        String key = "courses.named.skill." + skill;
+        return bench.texts().find(key, locale).isPresent() ? Text.of(key) : Text.literal(skill);
     }
 
     /** Several of them, in their order, as one text. */
@@ -37,6 +38,6 @@ public final class SkillNames {
 
     /** What people call a role. */
     public static Text role(String role) {
-        return Text.of("courses.role." + role);
+        return Text.of("courses.named.role." + role);
     }
 }

@@ -45,7 +45,7 @@ class PathTest extends InWorkspace {
         List<String> roles = new Answer(bench.run("courses.path")).rows("roles", "role", "comes_after", "skills_had");
 
         assertEquals(6, roles.size());
-        assertTrue(roles.contains("strategist|courses.role.executor[]|0"), roles.toString());
+        assertTrue(roles.contains("strategist|courses.named.role.executor[]|0"), roles.toString());
     }
 
     @Test
@@ -89,7 +89,7 @@ class PathTest extends InWorkspace {
                     .flatMap(lesson -> lesson.skills().stream())
                     .forEach(skill -> assertTrue(
                             host.texts()
-                                    .find("courses.skill." + skill, host.locale())
+                                    .find("courses.named.skill." + skill, host.locale())
                                     .isPresent(),
                             skill));
         }

@@ -27,9 +27,9 @@ class PathDeskTest extends AtSideList {
         JComponent view = open();
 
         assertTrue(onScreen(() -> chosen(view)).startsWith("Strategist: 0 of "));
-        wayTo("courses.role.strategist");
+        wayTo("courses.named.role.strategist");
         choose(view, "Manager");
-        wayTo("courses.role.manager");
+        wayTo("courses.named.role.manager");
     }
 
     @Test
