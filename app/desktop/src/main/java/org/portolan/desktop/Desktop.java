@@ -51,23 +51,19 @@ public final class Desktop {
         // Both are read while the event thread begins, and the words while it is busy with colours and fonts.
         CompletableFuture<Choices> choices = CompletableFuture.supplyAsync(
                 () -> Choices.in(Choices.folder()), reading -> new Thread(reading, "first-words").start());
-        CompletableFuture<Words> words = choices.thenApply(last -> words(start, last));
-        Theme.prepare();
-        SwingUtilities.invokeLater(() -> show(start, choices, words, painted, closed));
-    }
-
-    private static Words words(Start start, Choices last) {
-        Words words = new Words(start.locale
+        CompletableFuture<Words> words = choices.thenApply(last -> new Words(start.locale
                 .or(() -> last.get("language").map(Locale::forLanguageTag))
-                .orElseGet(Locale::getDefault));
-        words.find(FirstPicture.OPENING).ifPresent(readNow -> {});
-        return words;
+                .orElseGet(Locale::getDefault)));
+        CompletableFuture<String> opening = words.thenApply(FirstPicture::sentence);
+        Theme.prepare();
+        SwingUtilities.invokeLater(() -> show(start, choices, words, opening, painted, closed));
     }
 
     private static void show(
             Start start,
             CompletableFuture<Choices> reading,
             CompletableFuture<Words> speaking,
+            CompletableFuture<String> opening,
             Runnable painted,
             Runnable closed) {
         Choices choices = reading.join();
@@ -76,7 +72,7 @@ public final class Desktop {
         theme.apply(wasDark, Float.parseFloat(choices.get("zoom").orElse("1")));
         Words words = speaking.join();
         JComponent.setDefaultLocale(words.locale());
-        FirstPicture first = new FirstPicture(choices, words);
+        FirstPicture first = new FirstPicture(choices, opening.join());
         first.show();
         Toolkit.getDefaultToolkit().sync();
         // The first paint is in the queue before this.

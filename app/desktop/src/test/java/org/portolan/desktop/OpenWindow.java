@@ -45,7 +45,7 @@ final class OpenWindow {
             Theme.LIGHT.apply(false, 1);
             Choices choices = Choices.in(config);
             Words words = new Words(Locale.ENGLISH);
-            FirstPicture first = new FirstPicture(choices, words);
+            FirstPicture first = new FirstPicture(choices, FirstPicture.sentence(words));
             first.show();
             PortolanWindow fresh =
                     new PortolanWindow(first, choices, words, new Opening(List.of(), false, Clock.systemUTC()));

@@ -21,13 +21,11 @@ import org.portolan.desktop.words.Words;
  */
 public final class FirstPicture {
 
-    /** The key of all it says: words without arguments, which are found sooner than said. */
-    public static final String OPENING = "desktop.opening";
-
     private final JFrame frame = new JFrame("Portolan");
     private final WindowPlace place;
 
-    public FirstPicture(Choices choices, Words words) {
+    /** @param opening see {@link #sentence} */
+    public FirstPicture(Choices choices, String opening) {
         frame.getRootPane().putClientProperty(FlatClientProperties.FULL_WINDOW_CONTENT, !SystemInfo.isMacOS);
         place = new WindowPlace(frame, choices);
         // Styles would be read for it alone.
@@ -41,12 +39,17 @@ public final class FirstPicture {
         name.setFont(name.getFont().deriveFont(Font.BOLD));
         name.setPreferredSize(UIScale.scale(new Dimension(200, 30)));
         top.add(name, BorderLayout.WEST);
-        JLabel sentence = new JLabel(words.find(OPENING).orElse(""));
+        JLabel sentence = new JLabel(opening);
         sentence.setForeground(UIManager.getColor("Portolan.dim"));
         sentence.setHorizontalAlignment(JLabel.CENTER);
         picture.add(top, BorderLayout.NORTH);
         picture.add(sentence, BorderLayout.CENTER);
         frame.setContentPane(picture);
+    }
+
+    /** What it says. Any thread: it has no arguments, and is found sooner than said. */
+    public static String sentence(Words words) {
+        return words.find("desktop.opening").orElse("");
     }
 
     /** The program's name and sign, as the header has them. */
