@@ -6,18 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.portolan.api.Sandbox;
@@ -25,26 +20,11 @@ import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Figures;
 import org.portolan.api.report.Report;
 import org.portolan.api.report.Table;
+import org.portolan.courses.InWorkspace;
 import org.portolan.testkit.Answer;
-import org.portolan.testkit.TestWorkbench;
 
 /** Questions to a table of any file. */
-class TableTest {
-
-    @TempDir
-    Path folder;
-
-    private TestWorkbench bench;
-
-    @BeforeEach
-    void open() throws Exception {
-        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class TableTest extends InWorkspace {
 
     @Test
     void a_table_answers_what_a_spreadsheet_would() throws Exception {

@@ -7,57 +7,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
+import org.portolan.courses.InWorkspace;
 import org.portolan.kernel.Imports;
 import org.portolan.testkit.Answer;
-import org.portolan.testkit.TestWorkbench;
 
 /** Files of questions as a person imports them, and as he writes them for another tool. */
-class ImportsTest {
+class ImportsTest extends InWorkspace {
 
     private static final Path FILES = Path.of("src/test/resources/questions").toAbsolutePath();
 
-    @TempDir
-    private Path folder;
-
-    private TestWorkbench bench;
-
-    @BeforeEach
-    void open() throws Exception {
-        bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
-
     private Answer run(String command, String... options) throws Exception {
         return new Answer(bench.run(command, options));
-    }
-
-    private Path file(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content);
     }
 
     private Path zip(String name, Map<String, String> files) throws IOException {
