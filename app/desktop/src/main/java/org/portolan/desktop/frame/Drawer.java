@@ -9,9 +9,9 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Trace;
+import org.portolan.api.view.Edge;
 import org.portolan.desktop.report.ReportSite;
 import org.portolan.desktop.report.TracePane;
-import org.portolan.desktop.theme.Edge;
 import org.portolan.desktop.theme.Page;
 import org.portolan.desktop.theme.Parts;
 

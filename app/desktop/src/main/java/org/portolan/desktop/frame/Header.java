@@ -8,7 +8,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
-import org.portolan.desktop.theme.Edge;
+import org.portolan.api.view.Edge;
 import org.portolan.desktop.theme.Parts;
 
 /** The top of the window: the name, the command palette, the workspace. */

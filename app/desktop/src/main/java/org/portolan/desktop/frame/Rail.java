@@ -18,8 +18,8 @@ import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
+import org.portolan.api.view.Edge;
 import org.portolan.desktop.session.Shell;
-import org.portolan.desktop.theme.Edge;
 import org.portolan.desktop.theme.Parts;
 
 /** What can be done, at the left: each plugin with its screens; below, the window’s own. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.AbstractAction;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
@@ -17,10 +16,10 @@ import javax.swing.JSeparator;
 import javax.swing.JSplitPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
-import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Edge;
 import org.portolan.api.view.Filling;
 import org.portolan.logistics.command.sheets.SheetLook;
 import org.portolan.logistics.model.reading.Mapping;
@@ -82,7 +81,7 @@ final class WorkbookPane extends JPanel {
 
     private JPanel bar(Runnable choose, Runnable back) {
         JPanel bar = new JPanel(new MigLayout("insets 8 16 8 16, fillx", "[]8[]16[grow, fill]8[]8[][]", "[center]"));
-        bar.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, UIManager.getColor("Component.borderColor")));
+        bar.setBorder(new Edge(Edge.Side.BOTTOM));
         bar.add(button("back", "arrow-left", back));
         bar.add(button("other", "folder-open-outline", choose));
         bar.add(title, "wmin 0");

@@ -15,11 +15,11 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
-import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.portolan.api.report.Severity;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Edge;
 import org.portolan.api.view.FileDrop;
 import org.portolan.courses.command.author.CourseFolder;
 
@@ -58,7 +58,7 @@ final class FilesPane extends JPanel {
         JScrollPane scroll = new JScrollPane(list);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(scroll);
-        buttons.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Component.borderColor")));
+        buttons.setBorder(new Edge(Edge.Side.TOP));
         add(buttons, BorderLayout.SOUTH);
     }
 

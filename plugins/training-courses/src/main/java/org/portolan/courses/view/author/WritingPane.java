@@ -9,11 +9,10 @@ import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
-import javax.swing.UIManager;
-import javax.swing.border.Border;
 import org.portolan.api.report.Finding;
 import org.portolan.api.text.Text;
 import org.portolan.api.view.Desk;
+import org.portolan.api.view.Edge;
 import org.portolan.courses.model.author.LessonSource;
 import org.portolan.courses.model.course.Lesson;
 import org.portolan.courses.model.course.Step;
@@ -50,21 +49,16 @@ final class WritingPane extends JPanel {
         JSplitPane right = new JSplitPane(JSplitPane.VERTICAL_SPLIT, preview.scrolled(), below);
         right.setResizeWeight(0.6);
         right.setDividerLocation(330);
-        right.setBorder(line(0, 1, 0));
+        right.setBorder(new Edge(Edge.Side.LEFT));
         JSplitPane middle = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, text, right);
         middle.setResizeWeight(0.62);
         middle.setDividerLocation(510);
         middle.setBorder(BorderFactory.createEmptyBorder());
         JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, files, middle);
         all.setDividerLocation(210);
-        all.setBorder(line(1, 0, 0));
-        files.setBorder(line(0, 0, 1));
+        all.setBorder(new Edge(Edge.Side.TOP));
+        files.setBorder(new Edge(Edge.Side.RIGHT));
         add(all);
-    }
-
-    /** A line above, at the left and at the right of a part. */
-    private static Border line(int above, int left, int right) {
-        return BorderFactory.createMatteBorder(above, left, 0, right, UIManager.getColor("Component.borderColor"));
     }
 
     private String say(String key, Object... arguments) {

@@ -1,11 +1,12 @@
-package org.portolan.desktop.theme;
+package org.portolan.api.view;
 
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Insets;
+import javax.swing.UIManager;
 import javax.swing.border.AbstractBorder;
 
-/** A fine line at one side of a part. */
+/** A fine line at one side of a part, in the colour that lines have now: it follows a change of theme. Event thread. */
 public final class Edge extends AbstractBorder {
 
     /** Where the line stands. */
@@ -24,7 +25,7 @@ public final class Edge extends AbstractBorder {
 
     @Override
     public void paintBorder(Component component, Graphics g, int x, int y, int width, int height) {
-        g.setColor(Shade.LINE.color());
+        g.setColor(UIManager.getColor("Portolan.line"));
         switch (side) {
             case TOP -> g.fillRect(x, y, width, 1);
             case LEFT -> g.fillRect(x, y, 1, height);
