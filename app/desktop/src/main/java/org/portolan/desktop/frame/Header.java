@@ -21,7 +21,7 @@ final class Header extends JPanel {
     Header() {
         super(new MigLayout(
                 "insets 4 16 4 8, fill",
-                "[grow 50, fill, sg side]16[360:520:520, fill]16[grow 50, fill, sg side]",
+                "[grow 50, fill, sg side]16[160:520:520, fill]16[grow 50, fill, sg side]",
                 "[center]"));
         Parts.styled(this, "chrome");
         setBorder(new Edge(Edge.Side.BOTTOM));
@@ -34,8 +34,8 @@ final class Header extends JPanel {
         buttons.putClientProperty(FlatClientProperties.FULL_WINDOW_CONTENT_BUTTONS_PLACEHOLDER, "win");
         JPanel end = Parts.panel("chrome", "insets 0, fill", "[grow, fill]8[]", "[center]");
         end.add(workspace, "wmin 40");
-        end.add(buttons);
-        add(end, "wmin 40");
+        end.add(buttons, "wmin pref");
+        add(end);
     }
 
     void workspace(String sentence, String folder) {

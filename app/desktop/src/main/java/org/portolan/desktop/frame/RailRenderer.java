@@ -21,7 +21,7 @@ final class RailRenderer extends DefaultListCellRenderer {
         boolean child = row.level() == RailRow.Level.CHILD;
         setBorder(BorderFactory.createEmptyBorder(0, UIScale.scale(child ? 42 : 18), 0, UIScale.scale(12)));
         setIcon(child ? null : Symbol.of(row.symbol(), selected ? Shade.ACCENT : Shade.DIM));
-        setIconTextGap(UIScale.scale(8));
+        setIconTextGap(8);
         setForeground((child && !selected ? Shade.DIM : Shade.TEXT).color());
         setFont(list.getFont().deriveFont(child && !selected ? Font.PLAIN : Font.BOLD));
         Parts.named(this, row.title());
