@@ -3,6 +3,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Frame;
+import java.awt.Graphics;
 import java.awt.Toolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,11 +49,19 @@ public final class FirstPaint {
     private static void bare() {
         FlatLightLaf.setup();
         JFrame frame = new JFrame("Bare");
-        frame.add(new JLabel("One label"));
+        frame.add(new JLabel("One label") {
+            @Override
+            public void paint(Graphics graphics) {
+                super.paint(graphics);
+                // It is on the screen when this event is over.
+                EventQueue.invokeLater(() -> {
+                    Toolkit.getDefaultToolkit().sync();
+                    end(since(), since());
+                });
+            }
+        });
         frame.setSize(1200, 800);
         frame.setVisible(true);
-        Toolkit.getDefaultToolkit().sync();
-        EventQueue.invokeLater(() -> EventQueue.invokeLater(() -> end(since(), since())));
     }
 
     private static long since() {

@@ -1,8 +1,6 @@
 package org.portolan.desktop;
 
-import java.awt.EventQueue;
 import java.awt.Image;
-import java.awt.Toolkit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -73,10 +71,7 @@ public final class Desktop {
         Words words = speaking.join();
         JComponent.setDefaultLocale(words.locale());
         FirstPicture first = new FirstPicture(choices, opening.join());
-        first.show();
-        Toolkit.getDefaultToolkit().sync();
-        // The first paint is in the queue before this.
-        EventQueue.invokeLater(() -> EventQueue.invokeLater(() -> {
+        first.show(() -> {
             painted.run();
             // Swing's shared objects are made now, by the window: made later, they would keep the first plugin in
             // memory.
@@ -86,7 +81,7 @@ public final class Desktop {
             window.onClose(closed);
             window.begin(start.workspace);
             finish(theme, wasDark, choices, window);
-        }));
+        });
     }
 
     /** What the first picture did not need: icons, the window's among them, and whether the system turned dark or light. */

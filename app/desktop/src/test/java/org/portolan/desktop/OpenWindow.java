@@ -46,7 +46,7 @@ final class OpenWindow {
             Choices choices = Choices.in(config);
             Words words = new Words(Locale.ENGLISH);
             FirstPicture first = new FirstPicture(choices, FirstPicture.sentence(words));
-            first.show();
+            first.show(() -> {});
             PortolanWindow fresh =
                     new PortolanWindow(first, choices, words, new Opening(List.of(), false, Clock.systemUTC()));
             fresh.onClose(() -> {});

@@ -65,6 +65,7 @@ public final class PortolanWindow implements Shell {
         content.add(foot, BorderLayout.SOUTH);
         content.setTransferHandler(new FileDrop(this::importFiles));
         frame.setContentPane(content);
+        Theme.bars(frame);
         new WindowKeys(frame.getRootPane(), this, this::palette, rail).install();
         stand(() -> new OpeningPane(words.say("opening")));
     }

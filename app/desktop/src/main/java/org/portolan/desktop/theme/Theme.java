@@ -9,6 +9,7 @@ import com.formdev.flatlaf.util.UIScale;
 import java.util.Locale;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
+import javax.swing.JRootPane;
 
 /** How the window looks: light, dark, or as the system does. Event thread, but for {@link #prepare}. */
 public enum Theme {
@@ -37,11 +38,18 @@ public enum Theme {
     /** Say once, before the first component, where palette and fonts are. */
     public static void prepare() {
         TextFont.begin();
-        // Where FlatLaf has no native frame (Linux), it draws its own; elsewhere this changes nothing.
-        JFrame.setDefaultLookAndFeelDecorated(SystemInfo.isLinux);
-        JDialog.setDefaultLookAndFeelDecorated(SystemInfo.isLinux);
         FlatLaf.registerCustomDefaultsSource("META-INF.portolan.theme", Theme.class.getClassLoader());
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
+    }
+
+    /** Draw the bar of this window, shown without one until now, and those of all windows after it, where FlatLaf can. */
+    public static void bars(JFrame window) {
+        // Where FlatLaf has no native frame (Linux), it draws its own; elsewhere this changes nothing.
+        if (SystemInfo.isLinux) {
+            JFrame.setDefaultLookAndFeelDecorated(true);
+            JDialog.setDefaultLookAndFeelDecorated(true);
+            window.getRootPane().setWindowDecorationStyle(JRootPane.FRAME);
+        }
     }
 
     /** Look like this, at this zoom: all open windows follow; at the first time there are none. */
