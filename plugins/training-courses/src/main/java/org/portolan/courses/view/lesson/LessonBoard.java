@@ -40,7 +40,7 @@ final class LessonBoard extends JPanel implements LessonPage.Doing {
         stage = new Stage(desk);
         middle.add(page.scrolled(), "page");
         middle.add(stage, "stage");
-        add(list, "cell 0 0, w 300!");
+        add(list, "cell 0 0, w 150:34%:300");
         // The stage keeps its column while the list of lessons is hidden, and so takes the whole width.
         add(middle, "cell 1 0, wmin 100");
         desk.onFactsChanged(this::changed);

@@ -35,10 +35,17 @@ public final class Written extends JEditorPane {
         putClientProperty(HONOR_DISPLAY_PROPERTIES, true);
         setMargin(new Insets(0, 0, 0, 0));
         setCaret(new Unseen());
-        StyleSheet sheet = ((HTMLDocument) getDocument()).getStyleSheet();
-        sheet.addRule("p { margin-top: 0; margin-bottom: 6 }");
-        sheet.addRule("ul, ol { margin-top: 0; margin-bottom: 6; margin-left-ltr: 20; margin-right-rtl: 20 }");
+        space();
         show(prose);
+    }
+
+    /** Room between paragraphs, and for the numbers of a list, that grows with the letters. */
+    private void space() {
+        int letter = getFont().getSize();
+        StyleSheet sheet = ((HTMLDocument) getDocument()).getStyleSheet();
+        sheet.addRule("p { margin-top: 0; margin-bottom: " + letter / 2 + " }");
+        sheet.addRule("ul, ol { margin-top: 0; margin-bottom: " + letter / 2 + "; margin-left-ltr: " + letter * 3 / 2
+                + "; margin-right-rtl: " + letter * 3 / 2 + " }");
     }
 
     /** Show another one; nothing of it is seen where it is empty. */
@@ -66,6 +73,10 @@ public final class Written extends JEditorPane {
             setFont(font.deriveFont(font.getSize2D() * larger));
         }
         setForeground(UIManager.getColor("Label.foreground"));
+        if (getDocument() instanceof HTMLDocument && !prose.isEmpty()) {
+            space();
+            show(prose);
+        }
     }
 
     /** As wide as it is given, so that its height follows. */
