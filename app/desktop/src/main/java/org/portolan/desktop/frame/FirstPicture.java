@@ -33,9 +33,13 @@ public final class FirstPicture {
     /** @param opening see {@link #sentence} */
     public FirstPicture(Choices choices, String opening) {
         if (SystemInfo.isLinux) {
-            // Its bar comes with the rest of the window: see Theme.bars.
+            // Its bar and its own line around it come with the rest of the window, since both take long: see
+            // Theme.bars.
             frame.setUndecorated(true);
-            frame.getRootPane().setBorder(UIManager.getBorder("RootPane.border"));
+            int line = UIScale.scale(1);
+            frame.getRootPane()
+                    .setBorder(BorderFactory.createMatteBorder(
+                            line, line, line, line, UIManager.getColor("RootPane.inactiveBorderColor")));
         }
         frame.getRootPane().putClientProperty(FlatClientProperties.FULL_WINDOW_CONTENT, !SystemInfo.isMacOS);
         place = new WindowPlace(frame, choices);
