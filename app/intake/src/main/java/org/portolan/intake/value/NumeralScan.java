@@ -13,7 +13,13 @@ final class NumeralScan {
     private int scale;
 
     NumeralScan(String text) {
-        this.rest = withoutDash(AsciiDigits.of(text)).strip();
+        this.rest = withoutMark(withoutDash(AsciiDigits.of(text)).strip());
+    }
+
+    /** {@code '-0.33}: exports put an apostrophe before a sign so that no spreadsheet program takes it for a formula. */
+    private static String withoutMark(String text) {
+        boolean marked = text.length() > 1 && (text.charAt(0) == '\'' || text.charAt(0) == '’');
+        return marked && isNumeric(text.charAt(1)) ? text.substring(1) : text;
     }
 
     /** {@code 50,-} is how shops write that there are no cents. */

@@ -36,6 +36,7 @@ class EncodingSearchTest {
                 Arguments.of("GBK", "name\n义乌市小商品\n"),
                 Arguments.of("windows-31j", JAPANESE),
                 Arguments.of("windows-31j", "名前\nりんご\n"),
+                Arguments.of("windows-31j", "日付,売上額\n" + "2026/01/01,\"￥4,907,860\"\n".repeat(40)),
                 Arguments.of("windows-1252", GERMAN),
                 Arguments.of("windows-1252", "service;price\nGröße S;4,90\nGröße M;5,90\n"),
                 Arguments.of("windows-1252", "name\nCrème brûlée\nDonnées créées\n"),

@@ -13,6 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumeralTest {
 
     @ParameterizedTest
+    @ValueSource(strings = {"'-0.3333", "’-0.3333", "-0.3333"})
+    void the_apostrophe_that_guards_a_sign_is_no_part_of_a_number(String text) {
+        assertEquals(Optional.of(new BigDecimal("-0.3333")), Numeral.of(text).flatMap(numeral -> numeral.value('.')));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
                     12|12
                     -12.5|-12.5
