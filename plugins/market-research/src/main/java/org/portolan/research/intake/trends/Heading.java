@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 record Heading(String term, String bracket) {
 
     private static final Pattern WRITTEN = Pattern.compile("(?<term>.+?)\\s*[:：]\\s*[(（](?<bracket>.*)[)）]");
-    /** A day or year range and what comes after it. */
+    /** A day or year range and what comes after it; German and Japanese files may leave out the blanks around the dash. */
     private static final Pattern RANGE = Pattern.compile(
-            "(?<range>.*\\d.*?\\s[-–—]\\s[^,，、]*\\d[^,，、]*(?:[,，、]\\s*[^,，、]*\\d{1,2}[:.]\\d{2}[^,，、]*)?)"
+            "(?<range>.*\\d.*?(?:\\s[-–—]\\s|\\s*[–~〜～]\\s*)[^,，、]*\\d[^,，、]*(?:[,，、]\\s*[^,，、]*\\d{1,2}[:.]\\d{2}[^,，、]*)?)"
                     + "(?:[,，、]\\s*(?<place>.+))?");
 
     static Optional<Heading> parse(String cell) {

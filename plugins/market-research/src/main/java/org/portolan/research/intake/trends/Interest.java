@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  * A value of interest: 0 to 100 of the peak.
  *
  * @param value 0 where the file says less than one
- * @param belowOne true where it says {@code <1}
+ * @param belowOne true where it says {@code <1}, in some languages of the interface in words: {@code 1 未満}
  */
 record Interest(BigDecimal value, boolean belowOne) {
 
-    private static final Pattern BELOW_ONE = Pattern.compile("<\\s*1\\s*%?|%?\\s*<\\s*1");
+    private static final Pattern BELOW_ONE =
+            Pattern.compile("<\\s*1\\s*%?|%?\\s*<\\s*1|1\\s*%?\\s*(?:未満|미만)|(?:不到|小于|少于|低于)\\s*1\\s*%?");
     private static final Pattern NUMBER = Pattern.compile("%?\\s*(?<number>\\d{1,3}(?:[.,]\\d{1,6})?)\\s*%?");
     private static final BigDecimal PEAK = BigDecimal.valueOf(100);
 

@@ -20,6 +20,8 @@ record Layout(Kind kind, int header, String category, List<Heading> headings, Se
 
     private static final int DEPTH = 8;
     private static final String CATEGORY = "category";
+    /** The column in which programs that ask Google Trends say that a period was not over. */
+    static final String PARTIAL = "ispartial";
     /** So many terms a download can compare. */
     private static final int MOST_TERMS = 5;
     /** Fewer rows of whole numbers may be anything. */
@@ -97,8 +99,12 @@ record Layout(Kind kind, int header, String category, List<Heading> headings, Se
         }
         boolean dated =
                 Moments.of(body.stream().map(row -> row.get(0)).toList()).isPresent();
-        boolean known =
-                bracketed || !category.isEmpty() || isTrendsFile(fileName) || isPlain(names) || isBare(names, body);
+        boolean known = bracketed
+                || !category.isEmpty()
+                || isTrendsFile(fileName)
+                || isPlain(names)
+                || isFlagged(names)
+                || isBare(names, body);
         Set<String> signs = new LinkedHashSet<>(names);
         if (!category.isEmpty()) {
             signs.add(CATEGORY);
@@ -157,6 +163,10 @@ record Layout(Kind kind, int header, String category, List<Heading> headings, Se
             }
         }
         return cells == 0 || interests * 10 >= cells * 8;
+    }
+
+    private static boolean isFlagged(List<String> names) {
+        return Header.normalise(names.get(names.size() - 1)).equals(PARTIAL);
     }
 
     /** The layout of 2026 writes Time in every language. */

@@ -26,8 +26,8 @@ import org.portolan.research.model.demand.Grain;
 final class Moments {
 
     private static final List<DateTimeFormatter> ORDERS = List.of(
-            format("yyyy-MM-dd['T'][ ][HH[:mm[:ss[.SSS]]]][XXX][X]"),
-            format("yyyy-MM"),
+            format("yyyy-M-d['T'][ ][HH[:mm[:ss[.SSS]]]][XXX][X]"),
+            format("yyyy-M"),
             format("yyyy/M/d[ H:mm[:ss]]"),
             format("yyyy/M"),
             format("M/d/yyyy[ H:mm[:ss]]"),
@@ -41,7 +41,9 @@ final class Moments {
             format("d-MMM-yy"),
             format("MMM d, yyyy[', 'h:mm a][' at 'h:mm a]"),
             format("M/d/yy', 'h:mm a"),
-            format("M/d/yyyy[','] h:mm[:ss] a"));
+            format("M/d/yyyy[','] h:mm[:ss] a"),
+            format("yyyy'年'M'月'd'日'[ H:mm[:ss]]"),
+            format("yyyy'年'M'月'"));
 
     private final DateTimeFormatter order;
     private final Grain grain;

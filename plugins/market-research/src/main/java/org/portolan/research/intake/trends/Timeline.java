@@ -2,7 +2,9 @@ package org.portolan.research.intake.trends;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.portolan.api.intake.Header;
 import org.portolan.api.report.Finding;
@@ -36,7 +38,7 @@ final class Timeline {
         this.moments = Moments.of(firsts).orElseThrow();
         List<Heading> headings = file.layout().headings();
         for (int i = 0; i < headings.size(); i++) {
-            if (Header.normalise(headings.get(i).term()).equals("ispartial")) {
+            if (Header.normalise(headings.get(i).term()).equals(Layout.PARTIAL)) {
                 flagColumn = i + 1;
             } else {
                 columns.add(new Column(
@@ -46,12 +48,7 @@ final class Timeline {
     }
 
     void store() {
-        List<Period> periods = new ArrayList<>();
-        for (int i = file.layout().header() + 1; i < file.rows().size(); i++) {
-            if (!Layout.filled(file.rows().get(i)).isEmpty()) {
-                period(i).ifPresent(periods::add);
-            }
-        }
+        List<Period> periods = periods();
         PartialPeriod partial = PartialPeriod.of(
                 file.source(),
                 moments.grain(),
@@ -93,6 +90,27 @@ final class Timeline {
         }
     }
 
+    private List<Period> periods() {
+        List<Period> periods = new ArrayList<>();
+        Map<LocalDateTime, Integer> seen = new HashMap<>();
+        for (int i = file.layout().header() + 1; i < file.rows().size(); i++) {
+            if (!Layout.filled(file.rows().get(i)).isEmpty()) {
+                period(i).ifPresent(periods::add);
+            }
+        }
+        for (Period period : periods) {
+            Integer before = seen.putIfAbsent(period.at(), period.index() + 1);
+            if (before != null) {
+                file.intake()
+                        .finding(Finding.warning(
+                                file.place(period.index()),
+                                Text.of("research.trends.twice", written(period.at()), Integer.toString(before)),
+                                Text.of("research.trends.twice.remedy")));
+            }
+        }
+        return periods;
+    }
+
     private Optional<Period> period(int index) {
         List<String> row = file.rows().get(index);
         Optional<LocalDateTime> at = moments.read(row.get(0));
@@ -108,7 +126,9 @@ final class Timeline {
                 file.reject(
                         index,
                         TrendsRows.column(column.index()),
-                        Text.of("research.trends.reject.value", column.term(), cell));
+                        cell.isBlank()
+                                ? Text.of("research.trends.reject.no-value", column.term())
+                                : Text.of("research.trends.reject.value", column.term(), cell));
                 return Optional.empty();
             }
             values.add(value.get());

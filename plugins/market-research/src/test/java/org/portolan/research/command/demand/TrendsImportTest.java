@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -62,6 +63,9 @@ class TrendsImportTest extends InResearch {
                 7/1/2024 | 14/1/2024 | 21/1/2024 | week
                 7.1.2024 | 14.1.2024 | 21.1.2024 | week
                 Jan-04 | Feb-04 | Mar-04 | month
+                2024年2月29日 | 2024年3月7日 | 2024年3月14日 | week
+                2004年1月 | 2004年2月 | 2004年3月 | month
+                2024-1-7 | 2024-1-14 | 2024-1-21 | week
                 2004-01-04 - 2004-01-10 | 2004-01-11 - 2004-01-17 | 2004-01-18 - 2004-01-24 | week
                 """)
         void is_read_at_any_grain_and_as_spreadsheet_programs_rewrite_it(
@@ -91,6 +95,36 @@ class TrendsImportTest extends InResearch {
             assertEquals(
                     List.of("desk, small|1", "lamp|1"), rows(run("research.trends"), "series", "term", "below_one"));
             assertTrue(keys(result).contains("research.trends.below-one"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"カテゴリ: すべてのカテゴリ, 週, 1 未満", "카테고리: 모든 카테고리, 주, 1 미만", "类别：所有类别, 周, &lt;1"})
+        void says_less_than_one_in_words_in_some_languages(String category, String week, String less) throws Exception {
+            Imports.Result result = imported(
+                    "multiTimeline.csv",
+                    category + "\n\n" + week + ",desk: (日本)\n2024-01-07,100\n2024-01-14," + less.replace("&lt;", "<")
+                            + "\n");
+            assertEquals(2, result.stored(), () -> "" + result.findings());
+            assertEquals(List.of("desk|1"), rows(run("research.trends"), "series", "term", "below_one"));
+        }
+
+        @Test
+        void of_a_program_is_known_by_its_flag_wherever_the_peak_stands() throws Exception {
+            StringBuilder days = new StringBuilder("date,desk,lamp,isPartial\n");
+            for (int day = 0; day < 90; day++) {
+                days.append(LocalDate.of(2024, 1, 1).plusDays(day)).append(day == 80 ? ",100,7" : ",40,7");
+                days.append(day == 89 ? ",True\n" : ",False\n");
+            }
+            assertEquals(90, imported("interest.csv", days.toString()).stored());
+            assertEquals(List.of("desk|1", "lamp|1"), rows(run("research.trends"), "series", "term", "partial"));
+        }
+
+        @Test
+        void in_which_a_period_stands_twice_is_pointed_out() throws Exception {
+            Imports.Result result = imported(
+                    "multiTimeline.csv",
+                    "Category: All categories\n\nWeek,desk: (France)\n2024-01-07,40\n2024-01-14,38\n2024-01-14,36\n");
+            assertEquals(List.of("research.trends.twice"), keys(result));
         }
 
         @Test
