@@ -1,5 +1,6 @@
 package org.portolan.research.intake;
 
+import java.text.Normalizer;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +30,13 @@ public final class CurrencySign {
     private CurrencySign() {}
 
     /**
-     * The currency that a text names.
+     * The currency that a text names. Full-width signs are plain ones: {@code ￥1,980}.
      *
      * @param country whose marketplace the file is of: it decides where a sign stands for several; empty where unknown
      * @return an ISO code; empty where no sign stands there, or one of several and nothing decides
      */
-    public static Optional<String> in(String text, String country) {
+    public static Optional<String> in(String written, String country) {
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
         Matcher code = CODE.matcher(text);
         while (code.find()) {
             if (CODES.contains(code.group(1))) {

@@ -69,8 +69,10 @@ public record MetadataLine(String text) {
 
     /** The period that is reported; unknown where no line says it. */
     public Period period() {
-        String range =
-                value("reporting range").or(() -> value("berichtszeitraum")).orElse("");
+        String range = value("reporting range")
+                .or(() -> value("berichtszeitraum"))
+                .or(() -> value("报告范围"))
+                .orElse("");
         List<LocalDate> days = DAY.matcher(text)
                 .results()
                 .map(found -> LocalDate.parse(found.group()))
@@ -85,8 +87,8 @@ public record MetadataLine(String text) {
         if (updated.isPresent()) {
             return new Period("360d", Optional.empty(), updated);
         }
-        Optional<Integer> year = number("year");
-        Optional<Integer> quarter = number("quarter");
+        Optional<Integer> year = number("select year").or(() -> number("选择年份"));
+        Optional<Integer> quarter = number("select quarter").or(() -> number("选择季度"));
         if (year.isPresent() && quarter.filter(one -> one >= 1 && one <= 4).isPresent()) {
             LocalDate starts = LocalDate.of(year.get(), 3 * quarter.get() - 2, 1);
             return new Period(
@@ -109,7 +111,7 @@ public record MetadataLine(String text) {
     }
 
     private Optional<Integer> number(String key) {
-        return value("select " + key).filter(value -> value.matches("\\d{1,4}")).map(Integer::parseInt);
+        return value(key).filter(value -> value.matches("\\d{1,4}")).map(Integer::parseInt);
     }
 
     private Optional<String> value(String key) {
@@ -122,15 +124,21 @@ public record MetadataLine(String text) {
 
     private static String word(String range, long days) {
         String lower = range.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("week") || lower.startsWith("wöchentlich") || days == 7) {
+        if (lower.startsWith("week") || lower.startsWith("wöchentlich") || lower.equals("每周") || days == 7) {
             return "week";
         }
-        if (lower.startsWith("month") || lower.startsWith("monat") || (days >= 28 && days <= 31)) {
+        if (lower.startsWith("month")
+                || lower.startsWith("monat")
+                || lower.equals("每月")
+                || (days >= 28 && days <= 31)) {
             return "month";
         }
-        if (lower.startsWith("quarter") || lower.startsWith("viertel") || (days >= 89 && days <= 92)) {
+        if (lower.startsWith("quarter")
+                || lower.startsWith("viertel")
+                || lower.equals("每季度")
+                || (days >= 89 && days <= 92)) {
             return "quarter";
         }
-        return days > 0 ? days + "d" : lower.startsWith("dai") ? "day" : "";
+        return days > 0 ? days + "d" : lower.startsWith("dai") || lower.equals("每日") ? "day" : "";
     }
 }

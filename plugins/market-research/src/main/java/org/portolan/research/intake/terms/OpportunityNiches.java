@@ -25,23 +25,33 @@ import org.portolan.research.store.terms.StoredReports;
 public final class OpportunityNiches implements TableFormat<OpportunityNiches.Niche> {
 
     private static final Header HEADER = Header.of(
-            required("niche", "Customer Need", "Niche", "Niche Name"),
-            required("term1", "Top Search Term 1"),
-            required("volume", "Search Volume (Past 360 days)", "Search Volume"),
-            optional("term2", "Top Search Term 2"),
-            optional("term3", "Top Search Term 3"),
-            optional("growth", "Search Volume Growth (Past 180 days)", "Search Volume Growth (Past 360 days)"),
-            optional("volume_90", "Search Volume (Past 90 days)"),
-            optional("growth_90", "Search Volume Growth (Past 90 days)"),
-            optional("units_low", "Units Sold Lower Bound (Past 360 days)"),
-            optional("units_high", "Units Sold Upper Bound (Past 360 days)"),
-            optional("average_low", "Range of Average Units Sold Lower Bound (Past 360 days)"),
-            optional("average_high", "Range of Average Units Sold Upper Bound (Past 360 days)"),
-            optional("products", "# of Top Clicked Products", "Number of Top Clicked Products"),
-            optional("price", "Average Price", "Average Price (Past 360 days)"),
-            optional("price_min", "Minimum Price (Past 360 days)"),
-            optional("price_max", "Maximum Price (Past 360 days)"),
-            optional("return_rate", "Return Rate (Past 360 days)"));
+            required("niche", "Customer Need", "Niche", "Niche Name", "细分市场"),
+            required("term1", "Top Search Term 1", "热门搜索词 1"),
+            required("volume", "Search Volume (Past 360 days)", "Search Volume", "搜索量（过去 360 天内）"),
+            optional("term2", "Top Search Term 2", "热门搜索词 2"),
+            optional("term3", "Top Search Term 3", "热门搜索词 3"),
+            optional(
+                    "growth",
+                    "Search Volume Growth (Past 180 days)",
+                    "Search Volume Growth (Past 360 days)",
+                    "搜索量增长（过去 180 天）"),
+            optional("volume_90", "Search Volume (Past 90 days)", "搜索量（过去 90 天内）"),
+            optional("growth_90", "Search Volume Growth (Past 90 days)", "搜索量增长（过去 90 天内）"),
+            optional("units_low", "Units Sold Lower Bound (Past 360 days)", "售出商品数量下限（最近 360 天内）"),
+            optional("units_high", "Units Sold Upper Bound (Past 360 days)", "售出商品数量上限（最近 360 天内）"),
+            optional(
+                    "average_low",
+                    "Range of Average Units Sold Lower Bound (Past 360 days)",
+                    "平均售出商品件数范围下限（最近 360 天内）"),
+            optional(
+                    "average_high",
+                    "Range of Average Units Sold Upper Bound (Past 360 days)",
+                    "平均售出商品件数范围上限（最近 360 天内）"),
+            optional("products", "# of Top Clicked Products", "Number of Top Clicked Products", "点击量最多的商品数量"),
+            optional("price", "Average Price", "Average Price (Past 360 days)", "平均价格"),
+            optional("price_min", "Minimum Price (Past 360 days)", "最低价格（过去 360 天内）"),
+            optional("price_max", "Maximum Price (Past 360 days)", "最高价格（过去 360 天内）"),
+            optional("return_rate", "Return Rate (Past 360 days)", "退货率 (过去 360 天)"));
 
     /**
      * One niche. Units are those of 360 days; shares are fractions.
@@ -90,7 +100,7 @@ public final class OpportunityNiches implements TableFormat<OpportunityNiches.Ni
                 row.decimal("units_high"),
                 row.decimal("products"),
                 row.columns().stream()
-                        .filter(column -> Header.normalise(column).contains("price"))
+                        .filter(OpportunityNiches::isPrice)
                         .flatMap(column -> CurrencySign.in(column, "").stream())
                         .findFirst(),
                 row.decimal("price"),
@@ -99,6 +109,10 @@ public final class OpportunityNiches implements TableFormat<OpportunityNiches.Ni
                 row.decimal("return_rate"),
                 details.line());
         return row.rejected() ? Optional.empty() : Optional.of(niche);
+    }
+
+    private static boolean isPrice(String column) {
+        return HEADER.fields().stream().anyMatch(field -> field.name().startsWith("price") && field.matches(column));
     }
 
     @Override

@@ -17,12 +17,12 @@ public final class SearchCatalogPerformance implements FileFormat {
 
     static final Header HEADER = Header.of(
             required("product", "ASIN"),
-            required("impressions", "Impressions: Impressions"),
-            required("clicks", "Clicks: Clicks"),
-            required("purchases", "Purchases: Purchases"),
-            optional("title", "ASIN Title", "Title"),
-            optional("category", "Category"),
-            optional("cart_adds", "Cart Adds: Cart Adds", "Basket Adds: Basket Adds"));
+            required("impressions", "Impressions: Impressions", "曝光: 曝光总量", "曝光：曝光总量"),
+            required("clicks", "Clicks: Clicks", "点击: 点击量", "点击：点击量"),
+            required("purchases", "Purchases: Purchases", "下单成交：成交总量"),
+            optional("title", "ASIN Title", "Title", "ASIN 商品名称"),
+            optional("category", "Category", "分类"),
+            optional("cart_adds", "Cart Adds: Cart Adds", "Basket Adds: Basket Adds", "加入购物车 : 加购数", "加入购物车：加购数"));
 
     @Override
     public String id() {

@@ -11,8 +11,17 @@ import org.portolan.api.intake.Header;
  */
 final class TrafficColumns {
 
-    private static final Header.Field UNITS =
-            required("units", "Units Ordered", "Bestellte Einheiten", "注文された商品点数", "注文商品点数", "已订购商品数量", "주문 수량");
+    private static final Header.Field UNITS = required(
+            "units",
+            "Units Ordered",
+            "Bestellte Einheiten",
+            "注文された商品点数",
+            "注文商品点数",
+            "已订购商品数量",
+            "주문 수량",
+            "Unités commandées",
+            "Unidades pedidas",
+            "Unità ordinate");
 
     private static final Header.Field SESSIONS = optional(
             "sessions",
@@ -55,6 +64,7 @@ final class TrafficColumns {
             "おすすめ出品(おすすめ商品)の獲得率",
             "カートボックス獲得率",
             "推荐报价（购买按钮）百分比",
+            "推荐报价（推荐报价展示位）百分比",
             "购买按钮赢得率");
 
     private static final Header.Field CONVERSION = optional(
@@ -63,6 +73,7 @@ final class TrafficColumns {
             "Prozentsatz der Einheiten pro Sitzung",
             "Einheiten-Sitzungs-Prozentsatz",
             "ユニットセッション率",
+            "注文商品セッション率",
             "注文商品点数のセッションのパーセンテージ",
             "订单商品数量转化率",
             "商品会话百分比",
@@ -79,7 +90,10 @@ final class TrafficColumns {
         "注文商品売上",
         "注文商品の売上",
         "已订购商品销售额",
-        "주문 상품 판매액"
+        "주문 상품 판매액",
+        "Ventes de produits commandés",
+        "Ventas de productos pedidos",
+        "Vendite prodotti ordinati"
     };
 
     static final Header BY_ITEM = Header.of(

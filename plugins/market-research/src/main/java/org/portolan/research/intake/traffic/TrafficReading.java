@@ -3,9 +3,12 @@ package org.portolan.research.intake.traffic;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.intake.Header;
 import org.portolan.api.intake.Intake;
@@ -21,6 +24,10 @@ import org.portolan.research.model.terms.Period;
 
 /** One reading of one Business Report. Made for each import, since it remembers the units of each day. */
 final class TrafficReading implements TableFormat<Traffic> {
+
+    private static final String DAY = "day";
+    private static final int WEEK = 7;
+    private static final int LEAST_MONTH = 28;
 
     private final String id;
     private final Header header;
@@ -40,7 +47,9 @@ final class TrafficReading implements TableFormat<Traffic> {
         TrafficReading reading = new TrafficReading(id, header, facts);
         intake.table(reading);
         new ReportBook(id, reading.marketplace(), "", reading.period()).close(intake, facts, reading.written);
-        LastDay.finding(reading.days, facts.name()).ifPresent(intake::finding);
+        if (reading.grain().equals(DAY)) {
+            LastDay.finding(reading.days, facts.name()).ifPresent(intake::finding);
+        }
     }
 
     private Period period() {
@@ -48,7 +57,17 @@ final class TrafficReading implements TableFormat<Traffic> {
             return new Period("", Optional.empty(), facts.day());
         }
         TreeMap<LocalDate, BigDecimal> sorted = new TreeMap<>(days);
-        return new Period("day", Optional.of(sorted.firstKey()), Optional.of(sorted.lastKey()));
+        return new Period(grain(), Optional.of(sorted.firstKey()), Optional.of(sorted.lastKey()));
+    }
+
+    /** Seller Central draws the same report by day, week or month: its rows begin that far apart. */
+    private String grain() {
+        List<LocalDate> begins = List.copyOf(days.keySet());
+        long shortest = IntStream.range(1, begins.size())
+                .mapToLong(i -> ChronoUnit.DAYS.between(begins.get(i - 1), begins.get(i)))
+                .min()
+                .orElse(1);
+        return shortest >= LEAST_MONTH ? "month" : shortest == WEEK ? "week" : DAY;
     }
 
     private String marketplace() {
