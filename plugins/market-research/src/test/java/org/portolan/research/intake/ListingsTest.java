@@ -55,6 +55,45 @@ class ListingsTest extends InWorkspace {
     }
 
     @Test
+    void names_in_camel_case_are_the_same_as_with_underscores() throws Exception {
+        bench.importing(file("products.csv", """
+                asin,title,productURL,stars,reviews,price,listPrice,boughtInLastMonth,categoryName
+                B0EXAMPL01,Case,https://www.amazon.co.uk/dp/B0EXAMPL01,4.5,120,21.99,29.99,2000,Luggage
+                """));
+        assertEquals(
+                List.of("GB|Luggage|GBP|21.99|29.99|120|2000|at-least"),
+                rows("SELECT marketplace, category, currency, price, list_price, reviews, units_low, units_basis"
+                        + " FROM research_product"));
+    }
+
+    @Test
+    void a_yen_sign_on_a_page_of_china_is_a_yuan() throws Exception {
+        bench.importing(file(
+                "1688.csv", "商品标题,商品链接,价格,销量\n瑜伽垫,https://detail.1688.com/offer/600000000001.html,￥12.50,1.2万+\n"));
+        assertEquals(
+                List.of("CN|CNY|12.50|12000"),
+                rows("SELECT marketplace, currency, price, units_low FROM research_product"));
+    }
+
+    @Test
+    void ratings_with_a_fraction_are_stars_and_not_their_number() throws Exception {
+        bench.importing(
+                file(
+                        "Air Conditioners.csv",
+                        "name,main_category,link,ratings,discount_price\nAC,appliances,https://www.amazon.in/dp/B0EXAMPL01/ref=x,4.2,\"₹32,999\"\n"));
+        assertEquals(List.of("4.2|null|32999"), rows("SELECT rating, reviews, price FROM research_product"));
+    }
+
+    @Test
+    void reviews_are_no_listings_although_they_name_their_product() throws Exception {
+        Path reviews = file(
+                "All_Beauty.jsonl",
+                "{\"rating\": 5.0, \"title\": \"Nice\", \"text\": \"Nice\", \"asin\": \"B0EXAMPL01\", \"parent_asin\":"
+                        + " \"B0EXAMPL01\", \"helpful_vote\": 0, \"verified_purchase\": true}\n");
+        assertEquals(List.of(), bench.host().imports().recognise(reviews).fitting());
+    }
+
+    @Test
     void what_a_person_says_of_a_column_is_kept_for_later_files() throws Exception {
         Path first = file("shop-1.csv", "item_id,title,price,member_price,rating\n1,Lid,20,15,4.1\n");
         bench.run("research.map-listing", "file", first.toString(), "set", "price=member_price", "name", "shop");

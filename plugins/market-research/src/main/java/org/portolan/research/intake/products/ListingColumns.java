@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.portolan.api.intake.DataFile;
 import org.portolan.api.intake.Header;
 import org.portolan.research.model.products.ListingMapping;
@@ -75,6 +76,11 @@ public final class ListingColumns {
                 .collect(Collectors.groupingBy(
                         line -> line.text("field"),
                         LinkedHashMap::new,
-                        Collectors.mapping(line -> line.text("column"), Collectors.toList()))));
+                        Collectors.flatMapping(line -> spellings(line.text("column")), Collectors.toList()))));
+    }
+
+    /** Scrapers write one name in several ways: {@code list_price}, {@code list price}, {@code listPrice}. */
+    private static Stream<String> spellings(String column) {
+        return Stream.of(column, Header.normalise(column).replace(" ", "")).distinct();
     }
 }

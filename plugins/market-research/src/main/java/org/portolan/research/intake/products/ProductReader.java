@@ -69,7 +69,7 @@ final class ProductReader {
                 new Opinion(
                         positive(cells, "rating")
                                 .filter(rating -> rating.signum() > 0 && rating.compareTo(BEST_RATING) <= 0),
-                        whole(count(cells, "reviews"))),
+                        whole(count(cells, "reviews").filter(ProductReader::isWhole))),
                 new Sales(
                         units,
                         basis(cells) == Sales.Basis.AT_LEAST || basis(cells) == Sales.Basis.LIFETIME
@@ -165,6 +165,11 @@ final class ProductReader {
     private static Optional<BigDecimal> count(ProductCells cells, String field) {
         Optional<Integer> size = Nested.size(cells.text(field));
         return size.isPresent() ? size.map(BigDecimal::valueOf) : positive(cells, field);
+    }
+
+    /** A column Ratings may hold stars instead: nobody is half a reviewer. */
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     private static Optional<Long> whole(Optional<BigDecimal> number) {

@@ -2,7 +2,9 @@ package org.portolan.research.model.voices;
 
 import java.text.DateFormatSymbols;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * Finds the day within a sentence, as marketplaces say when a review was written: {@code Reviewed in the United States on
  * July 31, 2018}, {@code Rezension aus Deutschland vom 5. Januar 2024}, {@code 2024年5月1日に日本でレビュー済み},
- * {@code 2024-05-01 10:22 | Variasi: Hitam}.
+ * {@code 2024-05-01 10:22 | Variasi: Hitam}; or as data sets do, in seconds or milliseconds since 1970.
  */
 public final class WrittenDay {
 
@@ -24,12 +26,20 @@ public final class WrittenDay {
             "(?<d>\\d{1,2})\\.?(?:er|º)?\\s+(?:de\\s+)?(?<m>\\p{L}{3,})\\.?,?\\s+(?:de\\s+)?(?<y>(?:19|20)\\d\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?<m>\\p{L}{3,})\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>(?:19|20)\\d\\d)");
+    /** From 2001 to 2033. */
+    private static final Pattern SINCE_1970 = Pattern.compile("(?<s>1\\d{9})(?:\\d{3})?(?:\\.0+)?");
+
     private static final Map<String, Integer> MONTHS = months();
 
     private WrittenDay() {}
 
     /** The first day that the text names in full; empty where it names none. */
     public static Optional<LocalDate> find(String text) {
+        Matcher since = SINCE_1970.matcher(text.strip());
+        if (since.matches()) {
+            return Optional.of(
+                    LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(since.group("s"))), ZoneOffset.UTC));
+        }
         for (Pattern pattern : List.of(YEAR_FIRST, DAY_FIRST, MONTH_FIRST)) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {

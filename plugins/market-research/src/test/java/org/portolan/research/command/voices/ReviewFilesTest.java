@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -105,6 +106,34 @@ class ReviewFilesTest {
                         .map(text -> text.key())
                         .filter(key -> key.contains("reject"))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ProductId;Score;Time;Summary;Text | B0EXAMPL01;1;1772582400;Bad;It broke at once and smells | ;
+            asin;rating;title;text;timestamp | B0EXAMPL01;1;Bad;It broke at once and smells;1772582400923 | ;
+            asin;rating;review_header;review_text;review_posted_date;variant_name | B0EXAMPL01;1;Bad;It broke at once and smells;March 4, 2026;Black | Black
+            Date;Author;Verified;Helpful;Title;Body;Rating;URL;Images;Variation | March 4, 2026;Jo;yes;-;Bad;It broke at once and smells;1;https://www.amazon.com/r;-;Black | Black
+            id;content;creationTime;score;productColor | 7;质量差，很快就坏了;2026-03-04 12:30:00;1;黑色 | 黑色
+            ASIN;标题;内容;VP评论;型号;星级;评论时间 | B0EXAMPL01;Bad;It broke at once and smells;Y;Black;1;2026-03-04 | Black
+            """)
+    void what_data_sets_and_downloaders_write_is_read_with_day_and_variation(
+            String header, String row, String variation) throws Exception {
+        List<Voice> voices = reading("B0EXAMPL01.csv", header.strip() + "\n" + row.strip() + "\n");
+        Review review = voices.get(0).review();
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 4)), review.written());
+        assertEquals("B0EXAMPL01", review.product());
+        assertEquals(Optional.of(false), review.praise());
+        assertEquals(variation.replace(";", ""), review.variation());
+    }
+
+    @Test
+    void arabic_in_utf_16_is_text() throws Exception {
+        Imports.Result result = bench.importing(Files.writeString(
+                folder.resolve("reviews.tsv"),
+                "\uFEFFreview\trating\tdate\r\n" + "مراجعة جيدة جدا شكرا\t5\t29/02/2024\r\n".repeat(20),
+                StandardCharsets.UTF_16LE));
+        assertEquals(20, result.stored(), () -> "" + result.findings());
     }
 
     @Test
