@@ -30,9 +30,9 @@ public enum LengthUnit {
     /** Find a unit by the ways sheets write it: cm, 厘米, mm, 毫米, m, 米, in, inch, 英寸, ft, 英尺. */
     public static LengthUnit parse(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "mm", "毫米" -> MM;
-            case "cm", "cms", "厘米", "公分" -> CM;
-            case "m", "米" -> M;
+            case "mm", "millimeter", "millimeters", "millimetre", "millimetres", "毫米" -> MM;
+            case "cm", "cms", "centimeter", "centimeters", "centimetre", "centimetres", "厘米", "公分" -> CM;
+            case "m", "meter", "meters", "metre", "metres", "米" -> M;
             case "in", "inch", "inches", "\"", "英寸" -> IN;
             case "ft", "foot", "feet", "英尺" -> FT;
             default -> throw new Unreadable("api.size.unit", text);

@@ -100,6 +100,11 @@ final class BulkReport {
         if (unmeasured > 0) {
             blocks.add(new Note(Text.of("logistics.bulk.unmeasured", Long.toString(unmeasured))));
         }
+        long multiplied =
+                chosen.stream().filter(one -> one.order().multiplied()).count();
+        if (multiplied > 0) {
+            blocks.add(new Note(Text.of("logistics.bulk.multiplied", Long.toString(multiplied))));
+        }
         WorkingDays.note("logistics.bulk.working-days", working).ifPresent(blocks::add);
         Text title = Text.of("logistics.bulk.report", Integer.toString(chosen.size()));
         return new Report(title, blocks, findings(chosen, read));

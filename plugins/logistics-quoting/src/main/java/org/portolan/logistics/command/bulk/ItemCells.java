@@ -23,30 +23,32 @@ final class ItemCells {
 
     private ItemCells() {}
 
-    static Optional<Weight> weight(Row row, Optional<WeightUnit> assumed) {
+    /** @param whose what the names of the columns begin with: nothing for the weight of one piece */
+    static Optional<Weight> weight(Row row, String whose, Optional<WeightUnit> assumed) {
         for (Map.Entry<String, WeightUnit> title : TITLED.entrySet()) {
-            Optional<BigDecimal> number = row.decimal(title.getKey());
+            String column = whose + title.getKey();
+            Optional<BigDecimal> number = row.decimal(column);
             if (number.isPresent()) {
                 return number.flatMap(
-                        value -> OrderRow.orReject(row, title.getKey(), () -> new Weight(value, title.getValue())));
+                        value -> OrderRow.orReject(row, column, () -> new Weight(value, title.getValue())));
             }
         }
-        String written = row.text("weight");
+        String plain = whose + "weight";
+        String written = row.text(plain);
         if (written.isEmpty()) {
             return Optional.empty();
         }
         if (written.matches(".*\\p{L}.*")) {
-            return OrderRow.orReject(row, "weight", () -> Weight.parse(written));
+            return OrderRow.orReject(row, plain, () -> Weight.parse(written));
         }
         Optional<WeightUnit> unit = row.text("weight_unit").isEmpty()
                 ? assumed
                 : OrderRow.orReject(row, "weight_unit", () -> WeightUnit.parse(row.text("weight_unit")));
         if (unit.isEmpty()) {
-            row.reject("weight", Text.of("logistics.bulk.no-unit", written), Text.of("logistics.bulk.no-unit.remedy"));
+            row.reject(plain, Text.of("logistics.bulk.no-unit", written), Text.of("logistics.bulk.no-unit.remedy"));
             return Optional.empty();
         }
-        return row.decimal("weight")
-                .flatMap(value -> OrderRow.orReject(row, "weight", () -> new Weight(value, unit.get())));
+        return row.decimal(plain).flatMap(value -> OrderRow.orReject(row, plain, () -> new Weight(value, unit.get())));
     }
 
     static Optional<Dimensions> size(Row row) {
@@ -54,18 +56,27 @@ final class ItemCells {
         if (!written.isEmpty()) {
             return OrderRow.orReject(row, "size", () -> Dimensions.parse(written));
         }
-        Optional<BigDecimal> length = row.decimal("length_cm");
-        Optional<BigDecimal> width = row.decimal("width_cm");
-        Optional<BigDecimal> height = row.decimal("height_cm");
+        Optional<LengthUnit> unit = Optional.of(row.text("dimension_unit"))
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> OrderRow.orReject(row, "dimension_unit", () -> LengthUnit.parse(name)));
+        return unit.flatMap(one -> size(row, one, "longest-side", "median-side", "shortest-side"))
+                .or(() -> size(row, LengthUnit.IN, "length_in", "width_in", "height_in"))
+                .or(() -> size(row, LengthUnit.CM, "length_cm", "width_cm", "height_cm"));
+    }
+
+    private static Optional<Dimensions> size(
+            Row row, LengthUnit unit, String longColumn, String wideColumn, String highColumn) {
+        Optional<BigDecimal> length = row.decimal(longColumn);
+        Optional<BigDecimal> width = row.decimal(wideColumn);
+        Optional<BigDecimal> height = row.decimal(highColumn);
         return length.isPresent() && width.isPresent() && height.isPresent()
                 ? OrderRow.orReject(
                         row,
-                        "length_cm",
-                        () -> new Dimensions(side(length.get()), side(width.get()), side(height.get())))
+                        longColumn,
+                        () -> new Dimensions(
+                                new Length(length.get(), unit),
+                                new Length(width.get(), unit),
+                                new Length(height.get(), unit)))
                 : Optional.empty();
-    }
-
-    private static Length side(BigDecimal centimetres) {
-        return new Length(centimetres, LengthUnit.CM);
     }
 }

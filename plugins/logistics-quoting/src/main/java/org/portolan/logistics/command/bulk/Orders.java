@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Dimensions;
@@ -30,8 +33,10 @@ final class Orders {
 
     List<Order> join(List<OrderRow> rows) {
         Map<String, List<OrderRow>> byOrder = new LinkedHashMap<>();
-        rows.forEach(row -> byOrder.computeIfAbsent(row.order(), unseen -> new ArrayList<>())
-                .add(row));
+        rows.stream()
+                .filter(OrderRow::isOrder)
+                .forEach(row -> byOrder.computeIfAbsent(row.order(), unseen -> new ArrayList<>())
+                        .add(row));
         return byOrder.values().stream().map(this::order).toList();
     }
 
@@ -49,6 +54,7 @@ final class Orders {
                 parcel,
                 rows.stream().flatMap(row -> row.value().stream()).findFirst(),
                 obstacle,
+                parcel.isPresent() && rows.stream().anyMatch(Orders::isMultiplied),
                 parcel.isPresent() && parcel.get().size().isEmpty() && measured(rows),
                 rows.stream().map(OrderRow::place).toList());
     }
@@ -60,8 +66,18 @@ final class Orders {
         if (rows.stream().anyMatch(row -> row.contradicts(addressed.get()))) {
             return Optional.of(Text.of("logistics.bulk.two-countries"));
         }
+        if (rows.stream().allMatch(row -> row.quantity().signum() == 0)) {
+            return Optional.of(Text.of("logistics.bulk.no-pieces"));
+        }
+        Set<BigDecimal> whole = rows.stream()
+                .flatMap(row -> row.weight().order().stream())
+                .map(weight -> weight.grams().stripTrailingZeros())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (whole.size() > 1) {
+            return Optional.of(Text.of("logistics.bulk.two-weights"));
+        }
         return rows.stream()
-                .filter(row -> weight(row).isEmpty())
+                .filter(row -> whole.isEmpty() && weight(row).isEmpty())
                 .findFirst()
                 .map(row -> row.sku().isEmpty()
                         ? Text.of("logistics.bulk.no-weight")
@@ -69,23 +85,38 @@ final class Orders {
     }
 
     private Parcel parcel(List<OrderRow> rows) {
-        BigDecimal grams = BigDecimal.ZERO;
-        for (OrderRow row : rows) {
-            grams = grams.add(weight(row).orElseThrow().grams().multiply(row.quantity()));
-        }
         boolean single = rows.size() == 1 && rows.get(0).quantity().compareTo(BigDecimal.ONE) == 0;
-        Weight own = weight(rows.get(0)).orElseThrow();
-        return single
-                ? new Parcel(own, size(rows.get(0)))
-                : new Parcel(new Weight(grams.movePointLeft(3), WeightUnit.KG), Optional.empty());
+        Optional<Dimensions> size = single ? size(rows.get(0)) : Optional.empty();
+        Optional<Weight> whole =
+                rows.stream().flatMap(row -> row.weight().order().stream()).findFirst();
+        if (whole.isPresent() || single) {
+            return new Parcel(whole.or(() -> weight(rows.get(0))).orElseThrow(), size);
+        }
+        BigDecimal grams =
+                rows.stream().map(row -> weight(row).orElseThrow().grams()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Parcel(new Weight(grams.movePointLeft(3), WeightUnit.KG), size);
+    }
+
+    private static boolean isMultiplied(OrderRow row) {
+        RowWeight weight = row.weight();
+        return weight.piece().isPresent()
+                && weight.row().isEmpty()
+                && weight.order().isEmpty()
+                && row.quantity().compareTo(BigDecimal.ONE) > 0;
     }
 
     private boolean measured(List<OrderRow> rows) {
         return rows.stream().anyMatch(row -> size(row).isPresent());
     }
 
+    /** All pieces of a row. */
     private Optional<Weight> weight(OrderRow row) {
-        return row.weight().or(() -> products.weight(row.sku()));
+        return row.weight()
+                .row()
+                .or(() -> row.weight()
+                        .piece()
+                        .or(() -> products.weight(row.sku()))
+                        .map(piece -> new Weight(piece.value().multiply(row.quantity()), piece.unit())));
     }
 
     private Optional<Dimensions> size(OrderRow row) {
