@@ -23,6 +23,8 @@ import org.portolan.logistics.model.charge.SurchargeKind;
 /** Fees that stand in columns of their own: handling, signature, insurance, fuel … One surcharge for each amount. */
 final class Fees {
 
+    private static final Set<String> INCLUDED =
+            Set.of("含", "已含", "包含", "已包含", "包", "全包", "免", "免费", "included", "incl", "incl.", "inclusive", "free");
     private static final Pattern SHARE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*%.*");
 
     private final String file;
@@ -65,6 +67,9 @@ final class Fees {
         if (share.matches()) {
             return Optional.of(
                     share.group(1) + "% of " + (role == Role.INSURANCE ? "value" : role == Role.TAX ? "all" : "base"));
+        }
+        if (INCLUDED.contains(Plain.lower(text))) {
+            return Optional.of("");
         }
         Optional<PriceText> price = PriceText.read(text);
         if (price.isEmpty()) {

@@ -62,7 +62,21 @@ final class Ladder {
             }
             before = Optional.of(joined.get(joined.size() - 1));
         }
+        for (int i = 1; i < joined.size(); i++) {
+            joined.set(i - 1, capped(joined.get(i - 1), joined.get(i)));
+        }
         return joined;
+    }
+
+    /** Where only lower ends are given, 0+ and 5+, each band goes to where the next begins. */
+    private static Draft capped(Draft draft, Draft next) {
+        Band band = draft.band();
+        BigDecimal begin = in(draft, grams(next, next.band().from()));
+        if (band.to().isPresent() || next.band().to().isPresent() || begin.compareTo(band.from()) <= 0) {
+            return draft;
+        }
+        boolean held = !next.band().fromHeld();
+        return draft.with(new Band(band.from(), band.fromHeld(), Optional.of(begin), held, band.unit(), false));
     }
 
     private Draft after(Draft before, Draft draft) {

@@ -13,6 +13,7 @@ import org.portolan.logistics.model.Surcharge;
 /** Reads all that stands outside of a sheet's tables; what it does not understand becomes a finding. */
 final class Notes {
 
+    private static final Set<Role> NAMES = Set.of(Role.NAME, Role.CODE, Role.CARRIER);
     private static final int LONGEST_TITLE = 60;
 
     private final Page page;
@@ -76,7 +77,7 @@ final class Notes {
             }
             Spot spot = page.spot(row, column);
             int beside = beside(row, column);
-            List<Statement> pair = cell.length() > 30 || beside == 0
+            List<Statement> pair = cell.length() > 30 || beside == 0 || isListHeader(row, column, beside)
                     ? List.of()
                     : text.label(cell.replaceAll("[:\\s]+$", ""), page.own(row, beside), spot);
             if (!pair.isEmpty()) {
@@ -87,6 +88,18 @@ final class Notes {
                 cell(cell, spot, above);
             }
         }
+    }
+
+    /** 产品名称 beside 页签, over a row of both: what a list of services calls its columns, and no label with its value. */
+    private boolean isListHeader(int row, int column, int beside) {
+        String cell = page.own(row, column);
+        String below = row == page.rows() ? "" : page.own(row + 1, column);
+        return !cell.endsWith(":")
+                && words.role(cell).filter(NAMES::contains).isPresent()
+                && !below.isEmpty()
+                && !below.contains(":")
+                && words.role(below).isEmpty()
+                && !page.own(row + 1, beside).isEmpty();
     }
 
     private int beside(int row, int column) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,42 @@ final class PostcodeText {
     private static final Pattern RANGE =
             Pattern.compile("(?<from>[A-Z]{0,2}\\d{1,6})\\s*(?:-|~|至|到|TO)\\s*(?<to>[A-Z]{0,2}\\d{1,6})");
 
+    private static final Set<String> EVERYWHERE = Set.of(
+            "全境",
+            "全国",
+            "全部",
+            "全部地区",
+            "全区",
+            "所有",
+            "所有地区",
+            "所有邮编",
+            "不限",
+            "任意",
+            "all",
+            "all areas",
+            "all zones",
+            "any",
+            "nationwide",
+            "whole country",
+            "*");
+
     private PostcodeText() {}
+
+    /** True where the cell says that it is for all of a country. */
+    static boolean isEverywhere(String cell) {
+        return EVERYWHERE.contains(Plain.lower(cell));
+    }
+
+    /** The cell of a row's postcodes; of a range with a column for each end, both. */
+    static String cell(Page page, Block block, int row) {
+        String from = block.column(Role.POSTCODE)
+                .map(column -> page.text(row, column))
+                .orElse("");
+        String to = block.column(Role.POSTCODE_TO)
+                .map(column -> page.line(row, column))
+                .orElse("");
+        return to.isEmpty() || to.equals(from) ? from : from + "-" + to;
+    }
 
     /** The list; empty where some part of the text is no postcode. */
     static Optional<String> read(String cell) {

@@ -273,7 +273,7 @@ final class RateRows {
         if (group.zone().isEmpty()) {
             return rowPlace;
         }
-        Optional<Destination> to = zones.find(page.sheet(), group.zone().get());
+        Optional<Destination> to = zones.find(page.sheet(), group.zone().get(), rowPlace.map(RowPlaces.Place::to));
         if (to.isEmpty()) {
             Spot at = page.spot(block.headerLast(), column);
             if (asked.add("zone " + at)) {

@@ -9,6 +9,8 @@ public enum Role {
     COUNTRY_CODE,
     ZONE,
     POSTCODE,
+    /** The last postcode of a range that {@link #POSTCODE} begins. */
+    POSTCODE_TO,
     REGION,
     WEIGHT,
     WEIGHT_FROM,

@@ -96,6 +96,9 @@ final class RowPlaces {
         if (spot.isEmpty()) {
             Optional<Destination> named = zones.find(page.sheet(), ZoneText.key(zone))
                     .or(() -> Optional.of(destinations.read(zone)).filter(Destination::isClear));
+            if (named.isEmpty() && whole.isPresent()) {
+                named = zones.part(page.sheet(), ZoneText.key(zone), whole.get());
+            }
             if (named.isEmpty()
                     && whole.isPresent()
                     && block.column(Role.POSTCODE).isPresent()) {
@@ -110,6 +113,9 @@ final class RowPlaces {
                 return forget();
             }
             to = named.get();
+        }
+        if (spot.isPresent() && !zone.isEmpty()) {
+            to = zones.part(page.sheet(), ZoneText.key(zone), to).orElse(to);
         }
         Optional<Destination> exact = postcodes(row, to);
         return exact.isEmpty() ? forget() : keep(new Place(exact.get(), label));
@@ -186,8 +192,11 @@ final class RowPlaces {
         Optional<Integer> column =
                 block.column(Role.POSTCODE).filter(at -> !page.line(row, at).isEmpty());
         if (column.isPresent()) {
-            String text = page.text(row, column.get());
+            String text = PostcodeText.cell(page, block, row);
             Spot at = page.spot(row, column.get());
+            if (PostcodeText.isEverywhere(text)) {
+                return Optional.of(to);
+            }
             Optional<String> codes = PostcodeText.read(text);
             if (codes.isEmpty()) {
                 findings.add(Finding.error(

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.portolan.api.report.Finding;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.CountryCode;
@@ -20,6 +21,7 @@ final class ZoneBook {
     private static final String EVERY_SHEET = "\u0000";
 
     private final Map<String, Destination> zones = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
     private final DestinationText destinations;
     private final String file;
     private final List<Finding> findings;
@@ -34,6 +36,40 @@ final class ZoneBook {
     Optional<Destination> find(String sheet, String zone) {
         return Optional.ofNullable(zones.get(sheet + "!" + zone))
                 .or(() -> Optional.ofNullable(zones.get(EVERY_SHEET + "!" + zone)));
+    }
+
+    /** The countries of a zone, else the part that it is of where all of a table delivers. */
+    Optional<Destination> find(String sheet, String zone, Optional<Destination> whole) {
+        return find(sheet, zone).or(() -> whole.flatMap(country -> part(sheet, zone, country)));
+    }
+
+    /** The part of one country that a zone is; empty where no table lists its postcodes. */
+    Optional<Destination> part(String sheet, String zone, Destination country) {
+        if (country.countries().size() != 1 || !country.postcodes().isEmpty()) {
+            return Optional.empty();
+        }
+        String own = country.countries().iterator().next().code();
+        return Stream.of(sheet, EVERY_SHEET)
+                .flatMap(place -> Stream.of(own, "").map(code -> place + "!" + zone + "!" + code))
+                .filter(parts::containsKey)
+                .findFirst()
+                .map(parts::get)
+                .map(codes -> new Destination(
+                        country.countries(), country.part(), codes, country.others(), country.unknown()));
+    }
+
+    /** A zone of the same name is another part of each country. */
+    private void part(String sheet, String zone, Set<CountryCode> countries, String codes) {
+        if (countries.size() <= 1 && !codes.isEmpty()) {
+            String country =
+                    countries.stream().map(CountryCode::code).findFirst().orElse("");
+            parts.merge(sheet + "!" + zone + "!" + country, codes, ZoneBook::listed);
+            parts.merge(EVERY_SHEET + "!" + zone + "!" + country, codes, ZoneBook::listed);
+        }
+    }
+
+    private static String listed(String one, String other) {
+        return one.equals(other) ? one : one + ", " + other;
     }
 
     boolean isEmpty() {
@@ -69,6 +105,12 @@ final class ZoneBook {
     }
 
     private boolean countries(Page page, Block block, int row, String zone) {
+        if (block.columns(Role.COUNTRY).isEmpty()
+                && block.columns(Role.COUNTRY_CODE).isEmpty()
+                && !PostcodeText.cell(page, block, row).isEmpty()) {
+            postcodes(page, block, row).ifPresent(codes -> part(page.sheet(), zone, Set.of(), codes));
+            return true;
+        }
         boolean read = false;
         Optional<Integer> postcode = block.column(Role.POSTCODE);
         for (Role role : new Role[] {Role.COUNTRY_CODE, Role.COUNTRY}) {
@@ -81,23 +123,34 @@ final class ZoneBook {
                 if (to.isClear()
                         && postcode.isPresent()
                         && !page.line(row, postcode.get()).isEmpty()) {
-                    Spot spot = page.spot(row, postcode.get());
-                    Optional<String> codes = PostcodeText.read(page.text(row, postcode.get()));
-                    if (codes.isEmpty()) {
-                        findings.add(Finding.error(
-                                spot.in(file),
-                                Text.of("logistics.reading.postcodes", spot.toString(), page.line(row, postcode.get())),
-                                Text.of("logistics.reading.postcodes.remedy")));
-                        return true;
-                    }
-                    put(page.sheet(), zone, new Destination(to.countries(), "", codes.get(), false, List.of()));
-                    read = true;
+                    postcodes(page, block, row).ifPresent(codes -> {
+                        put(page.sheet(), zone, new Destination(to.countries(), "", codes, false, List.of()));
+                        part(page.sheet(), zone, to.countries(), codes);
+                    });
+                    return true;
                 } else {
                     read = add(page, zone, page.spot(row, column), text);
                 }
             }
         }
         return read;
+    }
+
+    /** The postcodes of a row; empty where they are unreadable, which is said. */
+    private Optional<String> postcodes(Page page, Block block, int row) {
+        String text = PostcodeText.cell(page, block, row);
+        if (PostcodeText.isEverywhere(text)) {
+            return Optional.of("");
+        }
+        Optional<String> codes = PostcodeText.read(text);
+        if (codes.isEmpty()) {
+            Spot spot = page.spot(row, block.column(Role.POSTCODE).orElseThrow());
+            findings.add(Finding.error(
+                    spot.in(file),
+                    Text.of("logistics.reading.postcodes", spot.toString(), Plain.line(text)),
+                    Text.of("logistics.reading.postcodes.remedy")));
+        }
+        return codes;
     }
 
     /** Read a zone outside of tables: one text {@code Zone 1: US, CA}, or a row that begins with a zone. */

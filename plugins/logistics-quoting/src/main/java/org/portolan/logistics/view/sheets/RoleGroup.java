@@ -7,7 +7,7 @@ import org.portolan.logistics.model.reading.Role;
 
 /** What a column can be, as the menu offers it: by what a person looks for. */
 enum RoleGroup {
-    PLACE(Role.COUNTRY, Role.COUNTRY_CODE, Role.ZONE, Role.POSTCODE, Role.REGION),
+    PLACE(Role.COUNTRY, Role.COUNTRY_CODE, Role.ZONE, Role.POSTCODE, Role.POSTCODE_TO, Role.REGION),
     WEIGHT(Role.WEIGHT, Role.WEIGHT_FROM, Role.WEIGHT_TO, Role.MIN_WEIGHT, Role.STEP, Role.DIVISOR, Role.WEIGHT_UNIT),
     PRICE(
             List.of("price-per-kg", "price-per-100g", "price-per-g", "price-per-lb"),
