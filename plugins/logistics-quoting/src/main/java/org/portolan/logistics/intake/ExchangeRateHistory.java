@@ -32,6 +32,8 @@ public final class ExchangeRateHistory implements TableFormat<Day> {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     /** The bank writes points and no grouping, always; guessing a locale could read 26.242 as thousands. */
     private static final Pattern RATE = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
+    /** As a spreadsheet program of a country with decimal commas saves the bank's file. */
+    private static final Pattern SAVED_ANEW = Pattern.compile("\\d{1,6},\\d{1,12}");
     /** As the file of the latest day writes it: 13 April 2026. */
     private static final Pattern LONG_DATE = Pattern.compile("\\d{1,2} \\p{Alpha}+ \\d{4}");
 
@@ -94,6 +96,9 @@ public final class ExchangeRateHistory implements TableFormat<Day> {
         String written = row.text(column);
         if (written.isEmpty()) {
             return Optional.empty();
+        }
+        if (SAVED_ANEW.matcher(written).matches()) {
+            return row.decimal(column);
         }
         if (!RATE.matcher(written).matches() || new BigDecimal(written).signum() == 0) {
             row.reject(

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.portolan.api.intake.Row;
 import org.portolan.api.intake.TableFormat;
 import org.portolan.api.report.Finding;
@@ -16,6 +17,9 @@ import org.portolan.logistics.model.Billing;
 final class RateWriter implements TableFormat.Writer<RateFacts> {
 
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是");
+
+    private static final Pattern RETURNS =
+            Pattern.compile("(?i)\\b(?:returns?(?! receipt)|retours?|retouren?|rücksendung)\\b|退货|退件");
 
     private final RateStore rates;
     private final String file;
@@ -46,6 +50,19 @@ final class RateWriter implements TableFormat.Writer<RateFacts> {
         String by = facts.carrier().isEmpty() ? carrier : facts.carrier();
         rates.add(row.number(), row.sheet(), "", by, facts);
         sayTracked(row, by, facts.code());
+        sayReturns(row, by, facts);
+    }
+
+    /** Nothing but its name tells a service for returns from others where the list has no column for it. */
+    private void sayReturns(Row row, String by, RateFacts facts) {
+        if (!row.has("shipment_type")
+                && RETURNS.matcher(facts.service()).find()
+                && said.add(List.of(by, facts.code(), facts.service()))) {
+            row.finding(Finding.warning(
+                    row.place(),
+                    Text.of("logistics.finding.return", facts.service()),
+                    Text.of("logistics.finding.return.remedy")));
+        }
     }
 
     /** Whether a service is tracked stands among its features, or in a column of its own. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.portolan.api.intake.Header;
 import org.portolan.api.intake.Row;
@@ -23,6 +24,17 @@ import org.portolan.api.trade.Percent;
  * ({@code 19%}). The stop date of that table is the day on which the next rate begins, so the last day is the one before.
  */
 public final class TaxRates implements TableFormat<TaxRates.Rate> {
+
+    /** What other tables call the categories by which landed costs ask for a rate. */
+    private static final Map<String, String> CATEGORIES = Map.of(
+            "标准", "standard",
+            "标准税率", "standard",
+            "普通", "standard",
+            "standard rate", "standard",
+            "normal", "standard",
+            "低税率", "reduced",
+            "优惠税率", "reduced",
+            "reduced rate", "reduced");
 
     private static final Header HEADER = Header.of(
             required("start_date", "valid_from", "from", "生效日期"),
@@ -110,7 +122,8 @@ public final class TaxRates implements TableFormat<TaxRates.Rate> {
     }
 
     private static String category(String written) {
-        return written.isEmpty() ? "standard" : written.toLowerCase(Locale.ROOT);
+        String plain = written.toLowerCase(Locale.ROOT).strip();
+        return plain.isEmpty() ? "standard" : CATEGORIES.getOrDefault(plain, plain);
     }
 
     private static Optional<Percent> rate(Row row) {
@@ -118,8 +131,9 @@ public final class TaxRates implements TableFormat<TaxRates.Rate> {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        if (written.endsWith("%")) {
-            return Optional.of(Percent.parse(written));
+        if (written.endsWith("%") || written.endsWith("％")) {
+            String number = written.substring(0, written.length() - 1).strip().replace(',', '.');
+            return Optional.of(Percent.parse(number + "%"));
         }
         Optional<BigDecimal> fraction = row.decimal("rate");
         if (fraction.isPresent()
