@@ -27,6 +27,7 @@ public record MetadataLine(String text) {
     private static final int CELLS = 5;
     private static final Pattern NICHE = Pattern.compile("(?m)^\\W*Niche Name\\s*[:：]\\s*\"?([^\"\\r\\n]+?)\"?,*\\s*$");
     private static final Pattern DAY = Pattern.compile("(20\\d\\d)-(\\d\\d)-(\\d\\d)");
+    private static final Pattern SPAN = Pattern.compile(DAY + "\\s*[-–~]\\s*" + DAY);
     private static final Pattern UPDATED = Pattern.compile("(?i)last updated on\\W*(\\d{1,2})/(\\d{1,2})/(20\\d\\d)");
     private static final List<String> SUBJECTS =
             List.of("brand", "marke", "marque", "marca", "merk", "ブランド", "品牌", "asin or product", "asin");
@@ -73,7 +74,9 @@ public record MetadataLine(String text) {
                 .or(() -> value("berichtszeitraum"))
                 .or(() -> value("报告范围"))
                 .orElse("");
-        List<LocalDate> days = DAY.matcher(text)
+        // A day that somebody wrote above the report is no part of its span.
+        Matcher span = SPAN.matcher(text);
+        List<LocalDate> days = DAY.matcher(span.find() ? span.group() : text)
                 .results()
                 .map(found -> LocalDate.parse(found.group()))
                 .toList();

@@ -34,6 +34,17 @@ class LocalisedReportsTest extends InWorkspace {
     }
 
     @Test
+    void a_day_that_somebody_wrote_above_the_report_does_not_begin_its_period() throws Exception {
+        bench.importing(file("US_terms.csv", """
+                Exported by Wang,2026-10-01
+                报告范围=["每周"],选择周=["周 43 | 2026-10-18 - 2026-10-24 2026"]
+                搜索频率排名,搜索词,点击量最高的商品 #1：ASIN,报告日期
+                1,desk lamp,B0EXAMPL01,2026-10-24
+                """));
+        assertEquals(List.of("week|2026-10-18|2026-10-24"), rows("SELECT period, starts, ends FROM research_report"));
+    }
+
+    @Test
     void a_quarter_is_known_in_chinese_too() throws Exception {
         bench.importing(file("US_raw.csv", """
                 报告范围=["每季度"],选择年份=["2026"],选择季度=["1"]
