@@ -1,6 +1,7 @@
 package org.portolan.logistics.intake;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,12 +12,15 @@ import org.portolan.api.text.Text;
 import org.portolan.api.trade.CountryCode;
 import org.portolan.api.trade.Length;
 import org.portolan.api.trade.LengthUnit;
+import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Unreadable;
+import org.portolan.logistics.intake.sheets.Wording;
+import org.portolan.logistics.model.reading.Vocabulary;
 
 /** Reads the cells that sheets of all layouts share; a cell that cannot be read rejects its row, naming the column. */
 final class Cells {
 
-    private static final Pattern BETWEEN_CODES = Pattern.compile("[,;|/，；、\\s]+");
+    private static final Pattern BETWEEN = Pattern.compile("[,;|/，；、\\r\\n]+");
 
     private final Row row;
 
@@ -54,16 +58,34 @@ final class Cells {
         return text.isEmpty() ? Optional.empty() : read(column, text, parse, remedy);
     }
 
-    /** Codes of countries, separated by commas, semicolons, bars, slashes or blanks. One unknown code rejects the row. */
+    /**
+     * Countries by their codes or names, separated by commas, semicolons, bars or slashes, codes by blanks, too. One
+     * unknown word rejects the row.
+     */
     Set<CountryCode> countries(String column) {
         Set<CountryCode> countries = new TreeSet<>();
-        for (String code : BETWEEN_CODES.split(row.text(column))) {
-            if (!code.isEmpty()) {
-                read(column, code, CountryCode::parse, "logistics.reject.country.remedy")
-                        .ifPresent(countries::add);
+        for (String part : BETWEEN.split(row.text(column))) {
+            Optional<CountryCode> named = Wording.words().countries().one(part.strip());
+            if (named.isPresent()) {
+                countries.add(named.get());
+                continue;
+            }
+            for (String code : part.strip().split("\\s+")) {
+                if (!code.isEmpty()) {
+                    read(column, code, CountryCode::parse, "logistics.reject.country.remedy")
+                            .ifPresent(countries::add);
+                }
             }
         }
         return countries;
+    }
+
+    /** A currency by its code, or by its Chinese name; empty where the row was rejected. */
+    Optional<Currency> currency(String column) {
+        return required(
+                column,
+                text -> Vocabulary.currency(text).orElseGet(() -> Money.currencyOf(text)),
+                "logistics.reject.currency.remedy");
     }
 
     private <T> Optional<T> read(String column, String text, Function<String, T> parse, String remedy) {

@@ -8,7 +8,6 @@ import org.portolan.api.intake.Row;
 import org.portolan.api.report.Finding;
 import org.portolan.api.text.Text;
 import org.portolan.api.trade.LengthUnit;
-import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Weight;
 import org.portolan.api.trade.WeightUnit;
 import org.portolan.logistics.model.Reach;
@@ -32,7 +31,7 @@ final class RateRowReader {
     Optional<RateFacts> read(Row row) {
         Cells cells = new Cells(row);
         String code = row.required("service_code");
-        Optional<Currency> currency = cells.required("currency", Money::currencyOf, "logistics.reject.currency.remedy");
+        Optional<Currency> currency = cells.currency("currency");
         Optional<WeightBand> band = band(row, cells);
         LengthUnit sizeUnit =
                 cells.named("dimension_unit", LengthUnit::parse, LengthUnit.CM, "logistics.reject.size-unit.remedy");

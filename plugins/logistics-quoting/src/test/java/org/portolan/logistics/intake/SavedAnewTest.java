@@ -1,6 +1,8 @@
 package org.portolan.logistics.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.portolan.api.command.Refusal;
 import org.portolan.kernel.Imports;
 import org.portolan.logistics.command.InWorkspace;
 import org.portolan.testkit.Answer;
@@ -62,5 +65,30 @@ class SavedAnewTest extends InWorkspace {
                 read.findings().stream()
                         .filter(finding -> finding.message().key().equals("logistics.finding.return"))
                         .count());
+    }
+
+    @Test
+    void countries_and_currencies_of_a_list_may_be_named_in_chinese() throws Exception {
+        Imports.Result read = bench.importing(file("list_services.csv", """
+                        渠道代码,渠道名称,国家,最小重量,最大重量,运费,币种
+                        A,普货,"美国、加拿大",0,1,45,人民币
+                        A,普货,United Kingdom,0,1,9,美元
+                        A,普货,DE FR,0,1,40,RMB
+                        """), Map.of("carrier", "x"));
+        assertEquals(List.of("logistics.carrier-services", 3L), List.of(read.format(), read.stored()));
+        assertEquals(
+                List.of("45.00 CNY"),
+                run("logistics.quote", "to", "CA", "weight", "1kg").rows("services", "total"));
+        assertEquals(
+                List.of("9.00 USD"),
+                run("logistics.quote", "to", "GB", "weight", "1kg").rows("services", "total"));
+    }
+
+    @Test
+    void a_sheet_that_leaves_open_what_its_prices_are_for_is_told_so() throws Exception {
+        Path sheet = file("tarifs.csv", "Pays;Poids;Tarif (€)\nFrance;0-0,5 kg;4,95\nBelgique;0-0,5 kg;7,10\n");
+        Refusal refusal = assertThrows(Refusal.class, () -> bench.importing(sheet));
+        String reason = refusal.text().arguments().toString();
+        assertTrue(reason.contains("for a parcel or a kilogram"), reason);
     }
 }

@@ -19,6 +19,7 @@ import org.portolan.api.trade.Money;
 import org.portolan.api.trade.Unreadable;
 import org.portolan.api.trade.WeightUnit;
 import org.portolan.logistics.intake.sheets.Wording;
+import org.portolan.logistics.model.reading.Vocabulary;
 
 /**
  * One row of a list of orders, in the columns of Shopify's and Amazon's exports, of WooCommerce, eBay, Etsy, Shopee,
@@ -230,7 +231,8 @@ record OrderRow(
     private static Optional<Money> value(Row row) {
         Optional<BigDecimal> amount = row.decimal("value");
         String currency = row.text("currency");
-        return amount.filter(one -> !currency.isEmpty()).map(one -> Money.of(one, Money.currencyOf(currency)));
+        return amount.filter(one -> !currency.isEmpty())
+                .map(one -> Money.of(one, Vocabulary.currency(currency).orElseGet(() -> Money.currencyOf(currency))));
     }
 
     /** Two rows of one order have one destination. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.portolan.api.command.Refusal;
@@ -40,6 +42,12 @@ public final class ForwarderSheet implements FileFormat {
     static final String CURRENCY = "currency";
     /** What the lists of services call the column that they price by. */
     private static final Set<String> PRICES = Set.of("rate", "price", "运费", "价格");
+
+    /** What a sheet lacks whose prices were seen, but not taken. */
+    private static final Map<String, String> OPEN = Map.of(
+            "logistics.reading.price.open", "运费按票还是按公斤 / whether prices are for a parcel or a kilogram",
+            "logistics.reading.zone", "分区包含的国家 / the countries of each zone",
+            "logistics.reading.place.none", "国家 / country");
 
     private static final String NO_CURRENCY = "logistics.reading.currency";
     /** Fewer prices than that prove nothing. */
@@ -90,7 +98,11 @@ public final class ForwarderSheet implements FileFormat {
             missing.add("重量 / weight");
         }
         if (reading.rates().isEmpty()) {
-            missing.add("运费 / price");
+            missing.add(reading.findings().stream()
+                    .map(finding -> OPEN.get(finding.message().key()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("运费 / price"));
         }
         return understood.isEmpty() ? Recognition.NONE : new Recognition(0.4, understood, missing);
     }

@@ -1,6 +1,7 @@
 package org.portolan.logistics.model.reading;
 
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class Vocabulary {
 
     public Countries countries() {
         return countries;
+    }
+
+    /** The currency of a Chinese name, such as 人民币 or 美元; empty for signs and codes. */
+    public static Optional<Currency> currency(String name) {
+        return Optional.of(name).filter(Plain::isChinese).flatMap(MoneyWords::only);
     }
 
     Regions regions() {
