@@ -19,8 +19,12 @@ record Condition(Node node, List<Test> tests, Optional<BigDecimal> score, boolea
     private static final Set<String> COMPARING =
             Set.of("varequal", "varsubstring", "varsubset", "vargte", "vargt", "varlte", "varlt");
 
-    /** A value that a response is compared with. */
-    record Test(String kind, String response, String value, boolean caseMatters, boolean negated) {
+    /**
+     * A value that a response is compared with.
+     *
+     * @param index at which place of an ordered response; empty where it is not said
+     */
+    record Test(String kind, String response, String value, String index, boolean caseMatters, boolean negated) {
 
         boolean is(String wanted) {
             return !negated && kind.equals(wanted);
@@ -48,6 +52,10 @@ record Condition(Node node, List<Test> tests, Optional<BigDecimal> score, boolea
     }
 
     private static Optional<BigDecimal> score(Node set) {
+        // Brightspace counts what is wrong in a variable of its own.
+        if (set.attribute("varname").toLowerCase(Locale.ROOT).contains("incorrect")) {
+            return Optional.of(BigDecimal.ZERO);
+        }
         String text = set.text().strip();
         if (text.toLowerCase(Locale.ROOT).endsWith(".max")) {
             return Optional.of(BigDecimal.valueOf(100));
@@ -63,6 +71,7 @@ record Condition(Node node, List<Test> tests, Optional<BigDecimal> score, boolea
                         child.name(),
                         child.attribute("respident"),
                         child.text().strip(),
+                        child.attribute("index").strip(),
                         child.attribute("case").equalsIgnoreCase("yes"),
                         negated));
             } else {
@@ -75,10 +84,14 @@ record Condition(Node node, List<Test> tests, Optional<BigDecimal> score, boolea
         return score.filter(one -> one.signum() > 0).isPresent();
     }
 
-    /** The values that a response must have. */
-    List<String> values(String response) {
+    /**
+     * The values that a response must have.
+     *
+     * @param response the names under which it is spoken of
+     */
+    List<String> values(Set<String> response) {
         return tests.stream()
-                .filter(test -> test.is("varequal") && test.response.equals(response))
+                .filter(test -> test.is("varequal") && response.contains(test.response))
                 .map(Test::value)
                 .toList();
     }

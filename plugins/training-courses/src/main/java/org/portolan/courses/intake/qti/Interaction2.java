@@ -83,6 +83,9 @@ final class Interaction2 {
         }
         Map<String, BigDecimal> shares = Shares.ofGreatest(rule.scores());
         if (shares.isEmpty()) {
+            if (rule.isJudgedByProgram()) {
+                throw new NotTaken("pattern");
+            }
             return new Task.Essay(Prose.NONE);
         }
         List<Task.Accepted> accepted = new ArrayList<>();

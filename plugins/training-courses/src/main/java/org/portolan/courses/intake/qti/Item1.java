@@ -90,8 +90,7 @@ final class Item1 {
             if (prompt.isEmpty()) {
                 throw new NotTaken("empty");
             }
-            boolean essay = kind.contains("essay") || kind.contains("short response");
-            return new Read(prompt, essay ? new Task.Essay(Prose.NONE) : new Task.Description());
+            return new Read(prompt, isEssay() ? new Task.Essay(key()) : new Task.Description());
         }
         boolean named =
                 responses.stream().allMatch(one -> Blanks.name(one, prompt).isPresent());
@@ -102,11 +101,23 @@ final class Item1 {
             return several(shown, prompt);
         }
         Response1 one = responses.get(0);
+        if (one.isGroups()) {
+            return new Read(prompt, one.pairs());
+        }
         if (one.isChoice()) {
             return new Read(prompt, one.isOrdered() ? one.ordering() : one.choice(said));
         }
-        boolean essay = kind.contains("essay") || kind.contains("short response");
-        return new Read(prompt, essay ? new Task.Essay(Prose.NONE) : one.written(kind));
+        Task task = isEssay() ? new Task.Essay(Prose.NONE) : one.written(kind);
+        return new Read(prompt, task instanceof Task.Essay ? new Task.Essay(key()) : task);
+    }
+
+    private boolean isEssay() {
+        return kind.contains("essay") || kind.contains("short response");
+    }
+
+    /** What Brightspace lays before those who mark an answer. */
+    private Prose key() {
+        return item.first("answer_key_material").map(Material::prose).orElse(Prose.NONE);
     }
 
     private void refuse() throws NotTaken {
@@ -119,8 +130,8 @@ final class Item1 {
         if (kind.contains("opinion scale") || kind.contains("likert")) {
             throw new NotTaken("unanswered");
         }
-        if (!item.all("response_grp").isEmpty()) {
-            throw new NotTaken("unknown", "response_grp");
+        if (Metadata1.isFormula(kind)) {
+            throw new NotTaken("formula");
         }
     }
 
@@ -135,7 +146,7 @@ final class Item1 {
         List<Task> tasks = new ArrayList<>();
         for (Response1 one : responses) {
             Task task = one.isChoice() ? one.choice(Map.of()) : one.written(kind);
-            if (task instanceof Task.Essay || task instanceof Task.Ordering) {
+            if (!(task instanceof Task.Choice || task instanceof Task.ShortText || task instanceof Task.Numeric)) {
                 throw new NotTaken("several");
             }
             tasks.add(task);

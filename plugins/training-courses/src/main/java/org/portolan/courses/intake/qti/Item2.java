@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.portolan.courses.intake.questions.MediaNames;
 import org.portolan.courses.intake.questions.Proses;
 import org.portolan.courses.intake.xml.Markup;
@@ -46,6 +47,7 @@ final class Item2 {
 
     private Question question() throws NotTaken {
         if (item.child("templateProcessing").isPresent()
+                || printsTemplate()
                 || !item.all("templateInline").isEmpty()
                 || !item.all("templateBlock").isEmpty()) {
             throw new NotTaken("template");
@@ -75,6 +77,14 @@ final class Item2 {
                 question.feedback(),
                 List.of(),
                 List.copyOf(media));
+    }
+
+    /** True where its text shows a value that is drawn for each learner. */
+    private boolean printsTemplate() {
+        Set<String> drawn = item.children("templateDeclaration").stream()
+                .map(one -> one.attribute("identifier"))
+                .collect(Collectors.toSet());
+        return item.all("printedVariable").stream().anyMatch(one -> drawn.contains(one.attribute("identifier")));
     }
 
     private record Read(Prose prompt, Task task) {}

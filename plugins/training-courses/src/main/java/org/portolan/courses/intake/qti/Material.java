@@ -26,7 +26,12 @@ final class Material {
 
     private void add(Node node) {
         switch (node.name()) {
-            case "mattext", "matemtext" -> text(node, node.attribute("texttype").contains("plain"));
+            case "mattext", "matemtext" -> {
+                // How deep ILIAS indents an item is no text.
+                if (!node.attribute("label").equals("answerdepth")) {
+                    text(node, node.attribute("texttype").contains("plain"));
+                }
+            }
             case "mat_formattedtext" ->
                 text(node, node.attribute("type").toUpperCase(Locale.ROOT).contains("PLAIN"));
             case "matbreak" -> markup("<br>");

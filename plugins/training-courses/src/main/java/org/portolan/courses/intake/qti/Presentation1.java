@@ -20,10 +20,7 @@ final class Presentation1 {
     private void add(Node node, List<Response1> responses) {
         for (Node child : node.children()) {
             if (child.name().startsWith("response_")) {
-                responses.stream()
-                        .filter(one -> one.id().equals(child.attribute("ident")))
-                        .findFirst()
-                        .ifPresent(content::add);
+                responses.stream().filter(one -> one.isOf(child)).findFirst().ifPresent(content::add);
             } else if (child.is("material")) {
                 Prose prose = Material.prose(child);
                 if (!prose.isEmpty()) {

@@ -26,7 +26,7 @@ final class QtiFile {
     }
 
     static boolean isQti(String root) {
-        return ROOTS.contains(root.toLowerCase(Locale.ROOT));
+        return ROOTS.contains(Version3.name(root).toLowerCase(Locale.ROOT));
     }
 
     /**

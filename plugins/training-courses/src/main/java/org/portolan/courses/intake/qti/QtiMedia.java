@@ -1,6 +1,8 @@
 package org.portolan.courses.intake.qti;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +53,15 @@ final class QtiMedia {
                 bytes += content.get().length;
                 found.media(name, content.get());
             }
+        }
+    }
+
+    /** An address without its percent signs, as in {@code choice%20one.xml}. */
+    static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return address;
         }
     }
 

@@ -50,8 +50,13 @@ final class QtiPackage {
         Map<String, String> categories = new LinkedHashMap<>();
         roots.forEach((name, root) -> {
             if (root.is("assessmentTest")) {
-                reader.read(root, "")
-                        .forEach((href, category) -> categories.put(QtiMedia.resolved(folder(name) + href), category));
+                reader.read(root, "").forEach((href, category) -> {
+                    String item = QtiMedia.resolved(folder(name) + QtiMedia.decoded(href));
+                    categories.put(item, category);
+                    if (!archive.has(item)) {
+                        found.finding(Finding.warning(Place.NOWHERE, Text.of("courses.qti.no-item", href), Text.EMPTY));
+                    }
+                });
             }
         });
         QtiMedia media = new QtiMedia(Neighbours.in(archive), archive.names());
@@ -97,7 +102,7 @@ final class QtiPackage {
             return Optional.empty();
         }
         try {
-            return Optional.of(XmlFile.read(bytes, name));
+            return Optional.of(Version3.asVersion2(XmlFile.read(bytes, name)));
         } catch (Refusal broken) {
             found.finding(Finding.error(Place.file(file), broken.text(), Text.EMPTY));
             return Optional.empty();

@@ -44,9 +44,9 @@ public final class QtiXml implements FileFormat {
         Found found = new Found();
         QtiFile reader = new QtiFile(found);
         for (Map.Entry<String, String> item : reader.read(root, "").entrySet()) {
-            Optional<byte[]> bytes = neighbours.bytes(QtiMedia.resolved(item.getKey()));
+            Optional<byte[]> bytes = neighbours.bytes(QtiMedia.resolved(QtiMedia.decoded(item.getKey())));
             if (bytes.isPresent()) {
-                reader.read(XmlFile.read(bytes.get(), item.getKey()), item.getValue());
+                reader.read(Version3.asVersion2(XmlFile.read(bytes.get(), item.getKey())), item.getValue());
             } else {
                 found.finding(
                         Finding.warning(Place.NOWHERE, Text.of("courses.qti.no-item", item.getKey()), Text.EMPTY));
@@ -67,6 +67,6 @@ public final class QtiXml implements FileFormat {
             throw new Refusal(Text.of(
                     "courses.questions.refused.large", source.fileName(), Long.toString(XmlFile.LARGEST >> 20)));
         }
-        return XmlFile.read(Files.readAllBytes(source.file()), source.fileName());
+        return Version3.asVersion2(XmlFile.read(Files.readAllBytes(source.file()), source.fileName()));
     }
 }

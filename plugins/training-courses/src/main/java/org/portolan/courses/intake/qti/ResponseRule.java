@@ -146,6 +146,12 @@ final class ResponseRule {
                 .anyMatch(variable -> variable.attribute("identifier").equals(id));
     }
 
+    /** True where a pattern, or a program of the vendor, says what is right. */
+    boolean isJudgedByProgram() {
+        return !comparing("patternMatch").isEmpty()
+                || !comparing("customOperator").isEmpty();
+    }
+
     /** Comparisons of one kind that look at this response. */
     List<Node> comparing(String kind) {
         return item.child("responseProcessing").stream()

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** An element of an XML file. Names are without their prefixes. */
@@ -89,6 +91,27 @@ public final class Node {
             node = node.flatMap(one -> one.child(step));
         }
         return node;
+    }
+
+    /**
+     * A copy under other names: of those elements for which {@code names} has one, and of their attributes.
+     *
+     * @param names of an element; empty where it keeps its own
+     * @param attributes the names of attributes of elements that are renamed
+     */
+    public Node renamed(Function<String, Optional<String>> names, UnaryOperator<String> attributes) {
+        Optional<String> other = names.apply(name);
+        Map<String, String> kept = new LinkedHashMap<>();
+        this.attributes.forEach((key, value) -> kept.put(other.isPresent() ? attributes.apply(key) : key, value));
+        Node copy = new Node(other.orElse(name), line, kept);
+        for (Object part : content) {
+            if (part instanceof Node child) {
+                copy.add(child.renamed(names, attributes));
+            } else {
+                copy.add(part.toString());
+            }
+        }
+        return copy;
     }
 
     /** The text at the end of a path of names, without blanks around; empty where there is none. */
