@@ -12,6 +12,7 @@ import org.portolan.api.intake.Recognition;
 import org.portolan.api.intake.Sample;
 import org.portolan.api.intake.Source;
 import org.portolan.api.text.Text;
+import org.portolan.courses.intake.text.Decoded;
 import org.portolan.courses.store.cards.CardIntake;
 
 /**
@@ -34,7 +35,7 @@ public final class AnkiText implements FileFormat {
         if (first.length == 0 || isBinary(first)) {
             return Recognition.NONE;
         }
-        String text = TextBytes.read(first);
+        String text = Decoded.of(first).text();
         if (hasHeader(sample)) {
             return Recognition.fits(TextHeader.of(text).values().keySet());
         }
@@ -50,7 +51,7 @@ public final class AnkiText implements FileFormat {
         if (first.length == 0 || isBinary(first)) {
             return false;
         }
-        Set<String> keys = TextHeader.of(TextBytes.read(first)).values().keySet();
+        Set<String> keys = TextHeader.of(Decoded.of(first).text()).values().keySet();
         return !keys.isEmpty() && !keys.contains("old tags");
     }
 
@@ -68,13 +69,19 @@ public final class AnkiText implements FileFormat {
         return false;
     }
 
+    private static String decoded(Source source, Intake intake) throws IOException {
+        Decoded decoded = Decoded.of(Files.readAllBytes(source.file()));
+        decoded.doubt(source.fileName()).ifPresent(intake::finding);
+        return decoded.text();
+    }
+
     @Override
     public void read(Source source, Intake intake) throws IOException, Refusal {
         String file = source.fileName();
         if (Files.size(source.file()) > LARGEST) {
             throw new Refusal(Text.of("courses.anki-text.refused.large", file));
         }
-        String text = TextBytes.read(Files.readAllBytes(source.file()));
+        String text = decoded(source, intake);
         if (text.isBlank()) {
             throw new Refusal(Text.of("courses.anki-text.refused.empty", file));
         }

@@ -40,7 +40,7 @@ public final class GiftFormat implements FileFormat {
 
     @Override
     public void read(Source source, Intake intake) throws IOException, Refusal {
-        Found found = GiftFile.read(TextFile.read(source.file()));
+        Found found = GiftFile.read(TextFile.read(source.file(), intake));
         if (found.isEmpty() && found.findings().isEmpty()) {
             throw new Refusal(Text.of("courses.gift.refused", source.fileName()));
         }

@@ -47,7 +47,7 @@ public final class LiaScript implements FileFormat {
 
     @Override
     public void read(Source source, Intake intake) throws IOException, Refusal {
-        String text = TextFile.read(source.file());
+        String text = TextFile.read(source.file(), intake);
         if (text.isBlank()) {
             throw new Refusal(Text.of("courses.liascript.refused", source.fileName()));
         }
