@@ -11,6 +11,7 @@ import org.portolan.api.intake.Source;
 import org.portolan.api.store.Batch;
 import org.portolan.api.text.Text;
 import org.portolan.courses.intake.anki.DelimitedText.Line;
+import org.portolan.courses.model.cards.ClozeText;
 import org.portolan.courses.model.cards.Html;
 import org.portolan.courses.model.cards.NoteType;
 import org.portolan.courses.store.cards.CardIntake;
@@ -100,6 +101,10 @@ final class TextNotes {
         List<String> fields = new ArrayList<>();
         for (int i = 0; i < most; i++) {
             fields.add(i < cells.size() ? field(cells.get(i)) : "");
+        }
+        if (fields.stream().anyMatch(ClozeText::isOcclusion)) {
+            reject(line, "occlusion");
+            return Optional.empty();
         }
         if (fields.get(0).isBlank()) {
             reject(line, "empty");

@@ -14,7 +14,7 @@ import org.portolan.courses.model.question.Task;
 final class GiftAnswers {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-    private static final Pattern WEIGHT = Pattern.compile("^\\s*%\\s*(-?\\d{1,3}(?:\\.\\d{0,12})?)\\s*%\\s*");
+    private static final Pattern WEIGHT = Pattern.compile("^\\s*%\\s*(-?\\d{1,3}(?:[.,]\\d{0,12})?)\\s*%\\s*");
     private static final Pattern TRUTH = Pattern.compile("(?i)^(T|TRUE|F|FALSE)\\s*(#.*)?$", Pattern.DOTALL);
 
     private final String format;
@@ -138,7 +138,7 @@ final class GiftAnswers {
         int hash = rest.indexOf('#');
         return new Piece(
                 sign,
-                weighed ? Optional.of(new BigDecimal(weight.group(1))) : Optional.empty(),
+                weighed ? Optional.of(new BigDecimal(weight.group(1).replace(',', '.'))) : Optional.empty(),
                 (hash < 0 ? rest : rest.substring(0, hash)).strip(),
                 hash < 0 ? "" : rest.substring(hash + 1).strip());
     }

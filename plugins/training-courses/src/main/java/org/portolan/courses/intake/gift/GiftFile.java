@@ -14,6 +14,7 @@ import org.portolan.courses.intake.questions.Found;
 final class GiftFile {
 
     private static final Pattern COMMENT = Pattern.compile("\\s*//(.*)");
+    private static final Pattern TITLE = Pattern.compile("^\\s*::.*?\\S.*?::");
     private static final Pattern CATEGORY = Pattern.compile("\\s*\\$CATEGORY:\\s*(.*)");
     private static final Pattern ID = Pattern.compile("\\[id:([^\\x00-\\x1F\\x7F]+?)(?<!\\\\)\\]");
     private static final Pattern TAG = Pattern.compile("\\[tag:([^\\x00-\\x1F\\x7F]+?)(?<!\\\\)\\]");
@@ -23,6 +24,8 @@ final class GiftFile {
     private final Found found = new Found();
     private final StringBuilder block = new StringBuilder();
     private final List<String> tags = new ArrayList<>();
+    private boolean open;
+    private boolean answered;
     private String category = "";
     private boolean categorised;
     private long line;
@@ -36,11 +39,16 @@ final class GiftFile {
         for (String one : text.split("\n", -1)) {
             number++;
             Matcher comment = COMMENT.matcher(one);
+            if (answered && !open && TITLE.matcher(one).find()) {
+                // The blank line that should part two questions is missing.
+                end();
+            }
             Matcher folder = CATEGORY.matcher(one);
             if (comment.matches()) {
                 tags(comment.group(1));
             } else if (one.isBlank()) {
-                if (!isOpen()) {
+                // A blank line within braces does not end the question.
+                if (!open) {
                     end();
                 }
             } else if (block.isEmpty() && folder.matches()) {
@@ -50,6 +58,7 @@ final class GiftFile {
             } else {
                 line = block.isEmpty() ? number : line;
                 block.append(one).append('\n');
+                braces(one);
             }
         }
         end();
@@ -81,13 +90,19 @@ final class GiftFile {
         }
     }
 
-    /** A blank line within braces does not end the question. */
-    private boolean isOpen() {
-        String hidden = GiftText.hide(block.toString());
-        return hidden.lastIndexOf('{') > hidden.lastIndexOf('}');
+    private void braces(String one) {
+        String hidden = GiftText.hide(one);
+        int opened = hidden.lastIndexOf('{');
+        int closed = hidden.lastIndexOf('}');
+        if (opened >= 0 || closed >= 0) {
+            open = opened > closed;
+        }
+        answered |= opened >= 0;
     }
 
     private void end() {
+        open = false;
+        answered = false;
         if (!block.isEmpty()) {
             String raw = block.toString().strip();
             try {

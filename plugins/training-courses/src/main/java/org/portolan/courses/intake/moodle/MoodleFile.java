@@ -54,11 +54,26 @@ final class MoodleFile {
         try {
             MoodleTask read = MoodleTask.of(node);
             unheard += read.unheard();
-            Question question = question(node, name, read);
+            OldPicture picture = OldPicture.of(node);
+            Question question = picture.in(question(node, name, read));
             found.question(node.line(), withMedia(node, question));
+            units(node, name);
         } catch (NotTaken not) {
             String asked = MoodleText.prose(node.child("questiontext")).text();
             found.untaken(node.line(), name, node.attribute("type") + "\n" + asked, not.reason());
+        }
+    }
+
+    /** A number in another unit is not worked out here. */
+    private void units(Node node, String name) {
+        List<String> units = node.child("units").stream()
+                .flatMap(all -> all.children("unit").stream())
+                .map(unit -> unit.textAt("unit_name"))
+                .toList();
+        if (units.size() > 1) {
+            found.finding(Finding.info(
+                    Place.row("", "", node.line()),
+                    Text.of("courses.moodle.units", name, String.join(", ", units), NumericalAnswers.unit(node))));
         }
     }
 
@@ -98,8 +113,11 @@ final class MoodleFile {
     private Question withMedia(Node node, Question question) {
         Question named = question;
         List<String> names = new ArrayList<>();
-        for (Node file : node.all("file")) {
-            String name = file.attribute("name");
+        OldPicture old = OldPicture.of(node);
+        List<Node> files = new ArrayList<>(node.all("file"));
+        old.node().ifPresent(files::add);
+        for (Node file : files) {
+            String name = file.has("name") ? file.attribute("name") : old.name();
             byte[] bytes = bytes(file, name);
             if (bytes.length == 0 || name.isEmpty()) {
                 continue;
@@ -137,7 +155,7 @@ final class MoodleFile {
 
     private byte[] bytes(Node file, String name) {
         try {
-            return file.attribute("encoding").equalsIgnoreCase("base64")
+            return file.attribute("encoding").equalsIgnoreCase("base64") || file.is("image_base64")
                     ? Base64.getMimeDecoder().decode(file.text().strip())
                     : new byte[0];
         } catch (IllegalArgumentException broken) {

@@ -131,14 +131,21 @@ record MoodleTask(Prose prompt, Task task, int unheard) {
         boolean truth = false;
         Prose whenTrue = Prose.NONE;
         Prose whenFalse = Prose.NONE;
-        for (Node answer : node.children("answer")) {
-            boolean is = MoodleText.words(answer).strip().equalsIgnoreCase("true");
+        List<Node> answers = node.children("answer");
+        // Where they are called otherwise, such as Wahr and Falsch, the first is the true one, as Moodle takes it.
+        boolean named = answers.stream().anyMatch(answer -> isCalled(answer, "true") || isCalled(answer, "false"));
+        for (Node answer : answers) {
+            boolean is = named ? isCalled(answer, "true") : answer.equals(answers.get(0));
             Prose said = MoodleText.prose(answer.child("feedback"));
             whenTrue = is ? said : whenTrue;
             whenFalse = is ? whenFalse : said;
             truth |= is && MoodleText.share(answer).signum() > 0;
         }
         return new Task.TrueFalse(truth, whenTrue, whenFalse);
+    }
+
+    private static boolean isCalled(Node answer, String name) {
+        return MoodleText.words(answer).strip().equalsIgnoreCase(name);
     }
 
     private static Task shortText(Node node) throws NotTaken {

@@ -7,6 +7,7 @@ import org.portolan.api.intake.Source;
 import org.portolan.api.report.Finding;
 import org.portolan.api.report.Place;
 import org.portolan.api.text.Text;
+import org.portolan.courses.model.question.Task;
 import org.portolan.courses.store.cards.KeptMedia;
 import org.portolan.courses.store.questions.QuestionRows;
 
@@ -26,6 +27,12 @@ public final class QuestionIntake {
         for (Found.Taken taken : found.questions()) {
             rows.add(taken.line(), taken.question());
             intake.stored();
+            if (!hasRight(taken.question().task())) {
+                intake.finding(Finding.warning(
+                        Place.row(source.fileName(), "", taken.line()),
+                        Text.of("courses.questions.none-right", taken.question().name()),
+                        Text.of("courses.questions.none-right.do")));
+            }
         }
         KeptMedia media = new KeptMedia(intake.batch());
         found.media().entrySet().stream()
@@ -44,6 +51,21 @@ public final class QuestionIntake {
                             "courses.questions.media",
                             Integer.toString(found.media().size()))));
         }
+    }
+
+    /** False where whatever is answered would be wrong. */
+    private static boolean hasRight(Task task) {
+        if (task instanceof Task.Choice choice) {
+            return choice.options().stream().anyMatch(one -> one.share().signum() > 0);
+        }
+        if (task instanceof Task.ShortText text) {
+            return text.accepted().stream().anyMatch(one -> one.share().signum() > 0);
+        }
+        if (task instanceof Task.Numeric number) {
+            return number.ranges().stream().anyMatch(one -> one.share().signum() > 0);
+        }
+        return !(task instanceof Task.Cloze cloze)
+                || cloze.parts().stream().allMatch(part -> !(part instanceof Task.Gap gap) || hasRight(gap.task()));
     }
 
     private static Finding placed(Finding finding, String file) {

@@ -21,6 +21,11 @@ public final class ClozeText {
         return new ClozeText(GapReader.read(html));
     }
 
+    /** True for places in a picture that Anki covers (image occlusion), which are no text. */
+    public static boolean isOcclusion(String html) {
+        return html.contains("::image-occlusion:");
+    }
+
     /** The numbers of its gaps: each is a card. */
     public SortedSet<Integer> numbers() {
         SortedSet<Integer> numbers = new TreeSet<>();

@@ -11,7 +11,7 @@ import org.portolan.api.report.Finding;
 final class GapReader implements QuizBody {
 
     private static final Pattern GAP =
-            Pattern.compile("`+[^`\\n]*`+|\\[\\[((?:(?!\\]\\])[^\\[]|\\[(?!\\[))+)\\]\\](?!\\()");
+            Pattern.compile("`+[^`\\n]*`+|<!--(?s:.*?)-->|\\[\\[((?:(?!\\]\\])[^\\[]|\\[(?!\\[))+)\\]\\](?!\\()");
     private static final Pattern NONE = Pattern.compile("\\s*(?:[!?]|[xX]?|_{3,}.*|(?:\\$|@).*)\\s*");
 
     private final List<Task.Part> parts = new ArrayList<>();

@@ -10,9 +10,12 @@ import org.portolan.api.report.Finding;
 final class QuizScan {
 
     private static final int LONGEST_FIELD = 60;
+    /** Quotations within quotations are looked into so far; nobody writes more. */
+    private static final int DEEPEST = 6;
 
     private final List<String> lines;
     private final int firstLine;
+    private final int depth;
     private final List<QuizPiece> pieces = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -21,8 +24,13 @@ final class QuizScan {
     private QuizHead attributes = QuizHead.NONE;
 
     QuizScan(List<String> lines, int firstLine) {
+        this(lines, firstLine, 0);
+    }
+
+    private QuizScan(List<String> lines, int firstLine, int depth) {
         this.lines = lines;
         this.firstLine = firstLine;
+        this.depth = depth;
     }
 
     List<QuizPiece> pieces() {
@@ -43,7 +51,7 @@ final class QuizScan {
             comment();
         } else if (QuizMarks.EFFECT.matcher(bare).matches()) {
             take(1);
-        } else if (bare.startsWith(">") && quoted()) {
+        } else if (bare.startsWith(">") && depth < DEEPEST && quoted()) {
             return;
         } else if (bare.toLowerCase(Locale.ROOT).startsWith("<script")) {
             through("</script>");
@@ -71,7 +79,7 @@ final class QuizScan {
         List<String> inside = lines.subList(at, end).stream()
                 .map(line -> line.strip().replaceFirst("^> ?", ""))
                 .toList();
-        List<QuizPiece> found = new QuizScan(inside, firstLine + at).pieces();
+        List<QuizPiece> found = new QuizScan(inside, firstLine + at, depth + 1).pieces();
         boolean quiz = found.stream()
                 .anyMatch(piece -> piece instanceof QuizPiece.Quiz one && !(one.task() instanceof Task.Cloze));
         if (quiz) {

@@ -35,6 +35,9 @@ record QuizTail(int next, List<Prose> hints, String script, Prose solution, List
                 at = end + 1;
             } else if (QuizMarks.ASTERISKS.matcher(bare).matches() && solution.isEmpty()) {
                 int end = end(lines, at + 1);
+                if (end == lines.size() && closesEffect(lines, from)) {
+                    break;
+                }
                 if (end == lines.size()) {
                     findings.add(QuizText.finding("solution", firstLine + at));
                 }
@@ -45,6 +48,18 @@ record QuizTail(int next, List<Prose> hints, String script, Prose solution, List
             }
         }
         return new QuizTail(Math.min(at, lines.size()), hints, script.toString(), solution, findings);
+    }
+
+    /** True where a block between asterisks was begun above, as {@code {{1}}} begins one, and is still open. */
+    private static boolean closesEffect(List<String> lines, int from) {
+        boolean open = false;
+        for (int at = 1; at < from; at++) {
+            boolean asterisks =
+                    QuizMarks.ASTERISKS.matcher(lines.get(at).strip()).matches();
+            boolean effect = QuizMarks.EFFECT.matcher(lines.get(at - 1).strip()).matches();
+            open = (asterisks && (effect || open)) != open;
+        }
+        return open;
     }
 
     private static int end(List<String> lines, int from) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.portolan.api.command.Refusal;
 import org.portolan.api.text.Text;
 import org.portolan.courses.model.cards.Card;
+import org.portolan.courses.model.cards.ClozeText;
 import org.portolan.courses.model.cards.Note;
 import org.portolan.courses.model.cards.NoteType;
 import org.portolan.courses.store.cards.CardIntake;
@@ -26,6 +27,7 @@ final class AnkiTwo {
     private final CardIntake into;
     private final Map<Long, NoteType> types = new HashMap<>();
     private final Map<Long, AnkiTypes.Deck> decks = new HashMap<>();
+    private final Set<Long> left = new HashSet<>();
     private final Map<Long, Taken> notes = new HashMap<>();
     private final Map<Long, String> cards = new HashMap<>();
     private long created;
@@ -108,6 +110,15 @@ final class AnkiTwo {
                                 Text.of("courses.anki.reject.remedy"));
                         return;
                     }
+                    if (ClozeText.isOcclusion(fields)) {
+                        left.add(id);
+                        into.rejected(
+                                fields.replace('\u001F', '\t'),
+                                id,
+                                Text.of("courses.anki.reject.occlusion", Long.toString(id)),
+                                Text.of("courses.anki.reject.occlusion.remedy"));
+                        return;
+                    }
                     if (said.add(type.id())) {
                         into.type(type);
                     }
@@ -130,6 +141,9 @@ final class AnkiTwo {
                 + database.column("cards", "odue", "0") + ", " + database.column("cards", "flags", "0");
         database.each("SELECT " + columns + " FROM cards ORDER BY id", row -> {
             into.check();
+            if (left.contains(row.getLong("nid"))) {
+                return;
+            }
             Taken note = notes.get(row.getLong("nid"));
             int template = row.getInt("ord");
             if (note == null) {
