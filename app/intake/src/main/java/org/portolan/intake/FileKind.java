@@ -57,7 +57,7 @@ enum FileKind {
 
     private static FileKind zip(Path file) {
         Set<String> names = new HashSet<>();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = Zips.open(file)) {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 names.add(entries.nextElement().getName());
             }

@@ -27,7 +27,7 @@ record ZipContent(@Nullable Path file, List<String> names) {
     }
 
     static ZipContent of(Path file) {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = Zips.open(file)) {
             return new ZipContent(
                     file, zip.stream().limit(MOST_NAMES).map(ZipEntry::getName).toList());
         } catch (IOException otherArchive) {
@@ -39,7 +39,7 @@ record ZipContent(@Nullable Path file, List<String> names) {
         if (file == null) {
             return Optional.empty();
         }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (ZipFile zip = Zips.open(file)) {
             ZipEntry entry = zip.getEntry(name);
             if (entry == null) {
                 return Optional.empty();

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -61,8 +62,13 @@ public final class Archive implements AutoCloseable {
     private static ZipFile opened(Path path, String file) throws IOException, Refusal {
         try {
             return new ZipFile(path.toFile());
-        } catch (ZipException damaged) {
-            throw new Refusal(Text.of("courses.archive.refused.damaged", file), damaged);
+        } catch (ZipException otherNames) {
+            // Programs of a Chinese Windows write names in GBK, and do not say so.
+            try {
+                return new ZipFile(path.toFile(), Charset.forName("GB18030"));
+            } catch (ZipException damaged) {
+                throw new Refusal(Text.of("courses.archive.refused.damaged", file), damaged);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,22 @@ class ScormTest extends InWorkspace {
     @Test
     void pages_come_in_as_their_contents_order_them() throws Exception {
         assertCourse(bench.importing(zip("course.zip", course(COURSE))));
+    }
+
+    @Test
+    void names_in_gbk_as_a_chinese_windows_packs_them_are_understood() throws Exception {
+        Path file = folder.resolve("gbk.zip");
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("GB18030"))) {
+            zip.putNextEntry(new ZipEntry("imsmanifest.xml"));
+            zip.write(COURSE.replace("sizes%20all.html?start=1", "尺寸.html")
+                    .replace("sizes all.html", "尺寸.html")
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("pages/尺寸.html"));
+            zip.write("<p>抛重</p>".getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals("courses.scorm", bench.importing(file).format());
+        assertEquals(List.of("pages/尺寸.html|<p>抛重</p>"), rows("SELECT path, body FROM courses_page WHERE path <> ''"));
     }
 
     @Test
