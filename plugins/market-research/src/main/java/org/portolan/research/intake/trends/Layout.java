@@ -68,7 +68,10 @@ record Layout(Kind kind, int header, String category, List<Heading> headings, Se
         }
         String[] parts = first.get(0).split("\\s*[:：]\\s*", 2);
         boolean said = parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank();
-        boolean word = said && parts[0].length() <= 30 && parts[0].chars().noneMatch(Character::isDigit);
+        // “#separator” heads Anki’s notes, “// question” Moodle’s questions.
+        boolean word = said
+                && parts[0].length() <= 30
+                && parts[0].codePoints().noneMatch(sign -> Character.isDigit(sign) || "#/$<".indexOf(sign) >= 0);
         boolean alone = first.size() == 1 || Heading.parse(first.get(1)).isPresent();
         return word && alone ? parts[1].strip() : "";
     }

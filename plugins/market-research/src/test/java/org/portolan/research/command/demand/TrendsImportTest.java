@@ -1,6 +1,7 @@
 package org.portolan.research.command.demand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.portolan.api.command.Refusal;
 import org.portolan.api.report.Finding;
 import org.portolan.kernel.Imports;
 
@@ -309,6 +311,15 @@ class TrendsImportTest extends InResearch {
                     keys(imported(
                             "searched_with_top-queries_US_20250406-1200_20260406-1200.csv",
                             "\"query\",\"search interest\",\"increase percent\"\n\"oak desk\",100,\"-6%\"\n")));
+        }
+    }
+
+    @Test
+    void notes_of_anki_and_questions_of_moodle_are_none_of_its_downloads() {
+        for (String text : List.of(
+                "#separator:tab\n#html:true\n\nFOB\t100\nMOQ\t50\n",
+                "// question: 0  name: Switch category to $course$/top/Orders\n\nWhich?{\n\t=100\n\t~50\n}\n")) {
+            assertThrows(Refusal.class, () -> imported("notes.txt", text));
         }
     }
 
