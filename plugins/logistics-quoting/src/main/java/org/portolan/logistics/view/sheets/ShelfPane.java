@@ -32,7 +32,7 @@ final class ShelfPane extends JPanel {
     /** @param read asks for a workbook to be read by pointing */
     ShelfPane(Desk desk, Runnable read) {
         super(new MigLayout(
-                "insets 0, gap 0, fill", "[360lp:740lp:, grow, fill][][240lp:300lp:340lp, grow 0]", "[grow, fill]"));
+                "insets 0, gap 0, fill", "[440lp:740lp:, grow, fill][][240lp:300lp:340lp, grow 0]", "[grow, fill]"));
         this.desk = desk;
         Timer pause = new Timer(PAUSE_MILLIS, event -> ask());
         pause.setRepeats(false);
