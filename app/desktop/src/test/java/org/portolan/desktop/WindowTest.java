@@ -116,6 +116,24 @@ class WindowTest {
     }
 
     @Test
+    void the_tab_in_front_stays_there_when_the_theme_or_the_language_changes() throws Exception {
+        show("plugins");
+        show("settings");
+        show("imports");
+        show("settings");
+        OpenWindow.ask(() -> {
+            open.window().look(Theme.DARK, 1);
+            return true;
+        });
+        assertTrue(says("Theme"));
+        OpenWindow.ask(() -> {
+            open.window().language(Locale.SIMPLIFIED_CHINESE);
+            return true;
+        });
+        assertTrue(says("显示大小"));
+    }
+
+    @Test
     void tabs_are_back_when_the_workspace_is_opened_again() throws Exception {
         show("plugins");
         show("imports");
