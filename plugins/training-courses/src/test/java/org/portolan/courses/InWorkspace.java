@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.command.Refusal;
@@ -23,16 +23,12 @@ public abstract class InWorkspace {
     @TempDir
     protected Path folder;
 
+    @AutoClose
     protected TestWorkbench bench;
 
     @BeforeEach
     final void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-    }
-
-    @AfterEach
-    final void close() {
-        bench.close();
     }
 
     protected final Store store() {

@@ -6,7 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.command.Refusal;
@@ -19,6 +19,7 @@ public abstract class InWorkspace {
     @TempDir
     protected Path folder;
 
+    @AutoClose
     protected TestWorkbench bench;
 
     private final LocalDate today;
@@ -31,11 +32,6 @@ public abstract class InWorkspace {
     @BeforeEach
     final void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), today);
-    }
-
-    @AfterEach
-    final void close() {
-        bench.close();
     }
 
     protected final Path file(String name, String content) throws Exception {

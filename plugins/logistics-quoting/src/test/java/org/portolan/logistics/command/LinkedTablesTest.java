@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,7 @@ class LinkedTablesTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
 
     @BeforeEach
@@ -49,11 +50,6 @@ class LinkedTablesTest {
                 near,economy-1
                 far,economy-2
                 """);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

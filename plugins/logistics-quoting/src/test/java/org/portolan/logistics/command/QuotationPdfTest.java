@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +31,12 @@ class QuotationPdfTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
 
     @BeforeEach
     void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +26,7 @@ class PublishedRatesTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
 
     @BeforeEach
@@ -40,11 +41,6 @@ class PublishedRatesTest {
                 """);
         Imports.Result result = bench.importing(file);
         assertEquals(List.of(3L, 3L), List.of(result.rows(), result.stored()), result::toString);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @ParameterizedTest

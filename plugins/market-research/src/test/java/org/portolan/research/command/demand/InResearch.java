@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.portolan.api.command.Refusal;
@@ -29,16 +29,12 @@ abstract class InResearch {
     @TempDir
     Path folder;
 
+    @AutoClose
     TestWorkbench bench;
 
     @BeforeEach
     final void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), TODAY);
-    }
-
-    @AfterEach
-    final void close() {
-        bench.close();
     }
 
     /** A file that was written long after what it tells of. */

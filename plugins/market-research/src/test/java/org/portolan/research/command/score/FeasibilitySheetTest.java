@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,16 +32,12 @@ class FeasibilitySheetTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
 
     @BeforeEach
     void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), TODAY);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     private Answer answer(String product, String market, String... options) throws Exception {

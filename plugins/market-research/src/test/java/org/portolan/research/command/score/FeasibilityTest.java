@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +31,12 @@ class FeasibilityTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
 
     @BeforeEach
     void open() throws Exception {
         bench = TestWorkbench.open(folder, MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,16 +36,12 @@ class FunnelTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
 
     @BeforeEach
     void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     private String bring(String name, String content) throws Exception {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,16 +31,12 @@ class VoicesTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
 
     @BeforeEach
     void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     private void importing(String name, String content) throws Exception {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,9 @@ class CandidatesDeskTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
+
     private QuietDesk desk;
     private JTabbedPane view;
 
@@ -43,11 +45,6 @@ class CandidatesDeskTest {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
         desk = new QuietDesk(bench, "research");
         view = (JTabbedPane) Shown.onScreen(() -> new CandidatesDesk().open(desk));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,18 +28,15 @@ class MarketDeskTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
+
     private QuietDesk desk;
 
     @BeforeEach
     void open() throws Exception {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
         desk = new QuietDesk(bench, "research");
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,9 @@ class ProjectsDeskTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
+
     private QuietDesk desk;
     private JTabbedPane view;
 
@@ -35,11 +37,6 @@ class ProjectsDeskTest {
         desk = new QuietDesk(bench, "research");
         view = (JTabbedPane) Shown.onScreen(() -> new ProjectsDesk().open(desk));
         settled(4);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javax.swing.JComponent;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,9 @@ class VoicesDeskTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
+
     private QuietDesk desk;
     private JComponent view;
 
@@ -45,11 +47,6 @@ class VoicesDeskTest {
         bench = TestWorkbench.open(folder.resolve("workspace"), MethodHandles.lookup(), LocalDate.of(2026, 11, 22));
         desk = new QuietDesk(bench, "research");
         view = Shown.onScreen(() -> new VoicesDesk().open(desk));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,9 @@ class RecordingTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
+
     private CourseFolder course;
     private Path orders;
     private Path cards;
@@ -46,11 +48,6 @@ class RecordingTest {
                 elsewhere.resolve("orders of today.csv"),
                 "Order,Status,Item Price\nA,Unshipped,10.00\nB,Shipped,20.00\nC,\"Un shipped\",5.50\n");
         cards = Files.writeString(elsewhere.resolve("cards.csv"), "front,back\nMOQ,least order\nFOB,on board\n");
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     private Workbench workbench() {

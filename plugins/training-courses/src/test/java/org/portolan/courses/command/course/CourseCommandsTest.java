@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +92,9 @@ class CourseCommandsTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
+
     private Path course;
 
     @BeforeEach
@@ -104,11 +106,6 @@ class CourseCommandsTest {
         Files.writeString(
                 course.resolve("data/orders.csv"),
                 "Order,Status,Item Price\nA,Unshipped,10.00\nB,Shipped,20.00\nC,Unshipped,5.50\n");
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,16 +32,13 @@ class ReviewTest {
     Path folder;
 
     private final TurnedClock clock = new TurnedClock(NOON);
+
+    @AutoClose
     private TestWorkbench bench;
 
     @BeforeEach
     void open() throws Exception {
         bench = TestWorkbench.open(folder, MethodHandles.lookup(), clock);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

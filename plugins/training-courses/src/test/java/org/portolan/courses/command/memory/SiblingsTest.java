@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +25,8 @@ class SiblingsTest {
     Path folder;
 
     private final TurnedClock clock = new TurnedClock(NOON);
+
+    @AutoClose
     private TestWorkbench bench;
 
     /** Two notes; the first has a second card. */
@@ -37,11 +39,6 @@ class SiblingsTest {
             Cards.card(batch, "Words-0/1", "Words-0", "Words", 9);
             return batch.id();
         });
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JTextArea;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,9 @@ class AuthorDeskTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
+
     private QuietDesk desk;
     private JComponent view;
     private Asking.Conflict conflict = Asking.Conflict.LEAVE;
@@ -90,11 +92,6 @@ class AuthorDeskTest {
         press(view, "New course …");
         until("the lesson is open", () -> text().getText().contains("## Why it matters"));
         until("it was read", () -> says(view, "Nothing to mend."));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

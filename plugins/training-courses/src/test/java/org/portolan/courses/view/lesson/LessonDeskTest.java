@@ -22,7 +22,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JTextField;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +76,9 @@ class LessonDeskTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TestWorkbench bench;
+
     private QuietDesk desk;
     private JComponent view;
 
@@ -95,11 +97,6 @@ class LessonDeskTest {
         view = onScreen(() -> new LessonDesk().open(desk));
         until("the lesson is listed", () -> lesson("Ship in time") >= 0);
         choose("Ship in time");
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test

@@ -21,7 +21,7 @@ import javax.swing.JComponent;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,18 +37,16 @@ class ReviewDeskTest {
     Path folder;
 
     private final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-22T12:00:00Z"));
+
+    @AutoClose
     private TestWorkbench bench;
+
     private QuietDesk desk;
 
     @BeforeEach
     void open() throws Exception {
         bench = TestWorkbench.open(folder, MethodHandles.lookup(), clock);
         desk = new QuietDesk(bench, "courses");
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     @Test
