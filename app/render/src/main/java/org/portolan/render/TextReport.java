@@ -76,7 +76,7 @@ final class TextReport {
     }
 
     private void write(Figures figures) throws IOException {
-        new TextGrid(false, true, false)
+        new TextGrid(wording.locale(), false, true, false)
                 .writeAll(
                         figures.items().stream()
                                 .map(item -> List.of(line(item.title()), line(item.value()), line(item.note())))
@@ -98,7 +98,7 @@ final class TextReport {
         for (int i = 0; i < right.length; i++) {
             right[i] = table.columns().get(i).kind().isNumeric();
         }
-        TextGrid grid = new TextGrid(right);
+        TextGrid grid = new TextGrid(wording.locale(), right);
         List<String> header =
                 table.columns().stream().map(Column::title).map(this::line).toList();
         grid.measure(header);
@@ -123,7 +123,7 @@ final class TextReport {
         for (Trace.Part part : trace.parts()) {
             parts.add(List.of(line(part.label()), line(part.value()), line(part.why())));
         }
-        new TextGrid(false, true, false).writeAll(parts, "  ", out);
+        new TextGrid(wording.locale(), false, true, false).writeAll(parts, "  ", out);
         for (Trace.Source source : trace.sources()) {
             paragraph(wording.source(source), "  ");
         }

@@ -57,6 +57,25 @@ class TextReportTest {
     }
 
     @Test
+    void a_sentence_in_a_table_goes_on_below() throws IOException {
+        StringBuilder out = new StringBuilder();
+        new TextGrid(Locale.ENGLISH, false, true)
+                .writeAll(
+                        List.of(
+                                List.of(
+                                        "Seven mornings in a real shop: orders, stock, listings, reports, rules, suppliers, research",
+                                        "181"),
+                                List.of("Short", "1")),
+                        "  ",
+                        out);
+        assertEquals("""
+                Seven mornings in a real shop: orders, stock, listings, reports,  181
+                rules, suppliers, research
+                Short                                                               1
+                """.indent(2), out.toString());
+    }
+
+    @Test
     void chinese_is_said_in_chinese() throws IOException {
         String text = Samples.words(OutputFormat.TEXT, Samples.quotes(), Samples.CHINESE);
         assertTrue(text.contains("计算明细：YunExpress THZXR"), text);
