@@ -58,10 +58,7 @@ final class RateWriter implements TableFormat.Writer<RateFacts> {
         if (!row.has("shipment_type")
                 && RETURNS.matcher(facts.service()).find()
                 && said.add(List.of(by, facts.code(), facts.service()))) {
-            row.finding(Finding.warning(
-                    row.place(),
-                    Text.of("logistics.finding.return", facts.service()),
-                    Text.of("logistics.finding.return.remedy")));
+            row.finding(Finding.info(row.place(), Text.of("logistics.finding.return", facts.service())));
         }
     }
 
