@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -30,16 +31,12 @@ class ImportTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Workspace workspace;
 
     @BeforeEach
     void open() throws Exception {
         workspace = Tides.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,16 +20,12 @@ class ManyRowsTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Workspace workspace;
 
     @BeforeEach
     void open() throws Exception {
         workspace = Tides.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     /** Rows of two tables, some too long for a page, some that are asked for on the way: each in its order. */

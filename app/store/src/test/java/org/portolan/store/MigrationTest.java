@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +22,7 @@ class MigrationTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Workspace workspace;
 
     @BeforeEach
@@ -34,11 +35,6 @@ class MigrationTest {
                 CREATE VIEW market_cheap AS SELECT * FROM market_price;
                 INSERT INTO market_price (sku) VALUES ('A'), ('B');
                 """)));
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,17 +20,13 @@ class SnapshotTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Workspace workspace;
 
     @BeforeEach
     void open() throws Exception {
         workspace = Tides.open(folder);
         Tides.importing(workspace, "spring", 10);
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     @Test

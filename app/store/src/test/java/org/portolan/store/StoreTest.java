@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,9 @@ class StoreTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private Workspace workspace;
+
     private Store store;
 
     @BeforeEach
@@ -39,11 +41,6 @@ class StoreTest {
         workspace = Workspace.open(folder, Tides.NOON, Duration.ofMillis(100));
         workspace.migrate("tides", Tides.SCHEMA);
         store = workspace.store("tides");
-    }
-
-    @AfterEach
-    void close() {
-        workspace.close();
     }
 
     @Nested
